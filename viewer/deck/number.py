@@ -1,0 +1,65 @@
+"""Vietnamese figures: "." separates thousands and "," decimals, and a word may bound them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+BOUNDS = ("dưới", "trên", "hơn", "gần", "khoảng")
+"""Words that make a figure a bound or an approximation; they stay with the figure."""
+
+_NUMBER = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_LARGEST = Decimal(10) ** 15
+
+
+class NumberError(ValueError):
+    """A text is not a Vietnamese figure; the argument is a message code."""
+
+
+def parse_number(text: str) -> Decimal:
+    """Return the value of a Vietnamese figure such as ``1.027``, ``93,9`` or ``1027``.
+
+    Raises:
+        NumberError: ``number-form`` where the text is no such figure (``93.9``, ``1,027.5``,
+            ``nan``), ``number-size`` where it is 10¹⁵ or more.
+    """
+    digits = text.strip().replace("−", "-")
+    if not _NUMBER.fullmatch(digits):
+        raise NumberError("number-form")
+    value = Decimal(digits.replace(".", "").replace(",", "."))
+    if abs(value) >= _LARGEST:
+        raise NumberError("number-size")
+    return value
+
+
+def format_number(value: Decimal) -> str:
+    """Return ``value`` as it is written in Vietnamese, with the decimals that it has."""
+    whole, _, decimals = f"{value:,f}".partition(".")
+    grouped = whole.replace(",", ".")
+    return f"{grouped},{decimals}" if decimals else grouped
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure: its value, and the word that bounds it (one of :data:`BOUNDS`) or ``""``."""
+
+    value: Decimal
+    bound: str = ""
+
+    def __str__(self) -> str:
+        """Return the figure as a Vietnamese reader expects it, without its unit."""
+        shown = format_number(self.value)
+        return f"{self.bound} {shown}" if self.bound else shown
+
+    def with_unit(self, unit: str) -> str:
+        """Return the figure and its unit: ``93,9%`` but ``2.782 vụ``, never to be split."""
+        if not unit:
+            return str(self)
+        return f"{self}{unit}" if unit == "%" else f"{self}\N{NO-BREAK SPACE}{unit}"
+
+
+def parse_amount(text: str) -> Amount:
+    """Return the amount in ``text``, e.g. ``dưới 85.064``. Raises :class:`NumberError`."""
+    words = text.split()
+    if len(words) == 2 and words[0].lower() in BOUNDS:
+        return Amount(parse_number(words[1]), words[0].lower())
+    return Amount(parse_number(text))
