@@ -1,0 +1,1 @@
+"""Faces, measures, and balanced lines of Vietnamese text."""

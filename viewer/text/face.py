@@ -1,0 +1,18 @@
+"""How a piece of text looks: size, weight, spacing."""
+
+from dataclasses import dataclass
+
+REGULAR, MEDIUM, SEMIBOLD, BOLD, EXTRABOLD = 400, 500, 600, 700, 800
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A face of the one family. ``size`` is in canvas units, ``tracking`` in units a letter."""
+
+    size: int
+    weight: int = REGULAR
+    tracking: float = 0.0
+
+    def at(self, size: int) -> "Face":
+        """Return the same face at another size; tracking follows in proportion."""
+        return Face(size, self.weight, self.tracking * size / self.size)

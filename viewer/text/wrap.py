@@ -1,0 +1,137 @@
+"""Balanced lines: no orphan word, no broken compound, no figure without its unit."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from viewer.text.bind import bound_to_next
+from viewer.text.face import Face
+from viewer.text.measure import width as width_of
+
+_POOR_END = frozenset(
+    "và của các những là để với từ tại cho về trong theo hoặc một được bị".split()
+)
+_INFINITE = float("inf")
+_SLACK = 0.01
+_MOST_BALANCED = 150
+
+
+@lru_cache(maxsize=4_000)
+def _wrap(text: str, face: Face, width: float, balanced: bool) -> tuple[str, ...]:
+    words = text.split(" ")
+    widths = [width_of(word, face) for word in words]
+    spans = break_words(words, widths, width_of(" ", face), width, balanced)
+    return tuple(" ".join(words[start:end]) for start, end in spans)
+
+
+def wrap(text: str, face: Face, width: float, balanced: bool = True) -> list[str]:
+    """Return ``text`` in the fewest lines that ``width`` (units) allows.
+
+    ``balanced`` lines are of about one length; otherwise each is filled. A line is wider
+    than ``width`` only where a single word is. Line breaks in ``text`` are kept.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines += _wrap(" ".join(paragraph.split(" ")).strip(" "), face, width, balanced)
+    return lines
+
+
+Span = tuple[int, int]
+"""A line: its first word, and the word after its last."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Words with their advances, the blank between them, and the line's width, in units."""
+
+    words: list[str]
+    widths: list[float]
+    space: float
+    width: float
+    bound: list[bool]
+
+    def extent(self, start: int, end: int) -> float:
+        return sum(self.widths[start:end]) + self.space * (end - start - 1)
+
+    def fits(self, start: int, end: int) -> bool:
+        return self.extent(start, end) <= self.width + _SLACK
+
+
+def break_words(
+    words: list[str], widths: list[float], space: float, width: float, balanced: bool = True
+) -> list[Span]:
+    """Return the [start, end) of each line of ``words``.
+
+    ``widths`` are the words' advances and ``space`` that of a blank, all in units.
+    """
+    text = _Words(words, widths, space, width, bound_to_next(words))
+    _loosen(text)
+    fewest = _fill(text)
+    if len(fewest) == 1 or not balanced or len(words) > _MOST_BALANCED:
+        return fewest
+    return _balance(text, len(fewest)) or fewest
+
+
+def _loosen(text: _Words) -> None:
+    """Unbind every group of words that is wider than a line."""
+    start = 0
+    for end in range(1, len(text.bound) + 1):
+        if text.bound[end - 1] and end < len(text.bound):
+            continue
+        if end - start > 1 and text.extent(start, end) > text.width:
+            text.bound[start : end - 1] = [False] * (end - start - 1)
+        start = end
+
+
+def _fill(text: _Words) -> list[Span]:
+    """Return lines that each take as much as fits."""
+    lines, start, fit, size = [], 0, 0, len(text.words)
+    for end in range(1, size + 1):
+        if text.bound[end - 1] and end < size:
+            continue
+        if fit > start and not text.fits(start, end):
+            lines.append((start, fit))
+            start = fit
+        fit = end
+    lines.append((start, size))
+    return lines
+
+
+def _balance(text: _Words, count: int) -> list[Span]:
+    """Return ``count`` lines with the least raggedness; none where no such lines exist."""
+    size = len(text.words)
+    ends = [end for end in range(1, size + 1) if not text.bound[end - 1] or end == size]
+    ideal = text.extent(0, size) / count
+    best: dict[Span, tuple[float, int]] = {(0, 0): (0.0, 0)}
+    for line in range(1, count + 1):
+        for end in ends if line < count else [size]:
+            options = [
+                (best[line - 1, start][0] + _cost(text, ideal, start, end), start)
+                for start in [0, *ends]
+                if start < end and (line - 1, start) in best
+            ]
+            if options:
+                best[line, end] = min(options)
+    found = best.get((count, size))
+    return _trace(best, count, size) if found and found[0] < _INFINITE else []
+
+
+def _trace(best: dict[Span, tuple[float, int]], count: int, size: int) -> list[Span]:
+    lines, end = [], size
+    for line in range(count, 0, -1):
+        start = best[line, end][1]
+        lines.append((start, end))
+        end = start
+    return lines[::-1]
+
+
+def _cost(text: _Words, ideal: float, start: int, end: int) -> float:
+    """Return how poor a line is: far from the others' length, or ending on a weak word."""
+    if end - start > 1 and not text.fits(start, end):
+        return _INFINITE
+    last = text.words[end - 1]
+    raggedness = ((text.extent(start, end) - ideal) / text.width) ** 2
+    if end == len(text.words):
+        return raggedness
+    if last[-1:] in ",;:.":
+        return raggedness - 0.008
+    return raggedness + (0.03 if last.lower() in _POOR_END else 0.0)
