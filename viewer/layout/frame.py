@@ -1,0 +1,49 @@
+"""What every content slide shares: kicker and title above, source and number below."""
+
+from viewer.layout.page import Rect
+from viewer.layout.setting import Style
+from viewer.layout.sheet import Sheet
+from viewer.text.face import BOLD, EXTRABOLD, REGULAR, SEMIBOLD, Face
+
+KICKER_TOP = 60.0
+FOOTER_LINE = 1000.0
+_GAP = 44.0
+
+
+def kicker_style(sheet: Sheet, align: float = 0.0) -> Style:
+    """Return the style of the small capitals above a title."""
+    size = sheet.theme.type.kicker
+    face = Face(size, BOLD, tracking=size * 0.07)
+    return Style(face, sheet.surface.mark, least=22, most=1, role="kicker", align=align)
+
+
+def header(sheet: Sheet, kicker: str, title: str) -> Rect:
+    """Put kicker and title; return what is left above the footer."""
+    frame, scale = sheet.frame, sheet.theme.type
+    top = KICKER_TOP
+    if kicker:
+        sheet.text(kicker.upper(), Rect(frame.x, top, frame.w, 40), kicker_style(sheet))
+    style = Style(
+        Face(scale.title, EXTRABOLD),
+        sheet.surface.title,
+        least=scale.title_least,
+        leading=1.18,
+        most=2,
+        role="title",
+    )
+    item = sheet.text(title, Rect(frame.x, top + 38, frame.w, 160), style)
+    y = max(item.rect.bottom + _GAP, 220)
+    return Rect(frame.x, y, frame.w, FOOTER_LINE - 28 - y)
+
+
+def footer(sheet: Sheet, source: str, number: int) -> None:
+    """Put the hairline, where the slide comes from, and its number."""
+    frame, size = sheet.frame, sheet.theme.type.footer
+    sheet.box(Rect(frame.x, FOOTER_LINE, frame.w, 2), sheet.surface.hairline)
+    if source:
+        box = Rect(frame.x, FOOTER_LINE + 14, frame.w - 120, 62)
+        style = Style(Face(size, REGULAR), sheet.surface.muted, leading=1.2, role="footer")
+        sheet.text(source, box, style)
+    place = Rect(frame.right - 120, FOOTER_LINE + 12, 120, 40)
+    style = Style(Face(size + 2, SEMIBOLD), sheet.surface.mark, align=1.0, role="footer")
+    sheet.text(str(number), place, style)

@@ -1,0 +1,151 @@
+"""Text set in lines: strong words, the size that fits, and where each run stands."""
+
+from dataclasses import dataclass
+
+from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
+from viewer.text.face import BOLD, Face
+from viewer.text.measure import ascent, descent, width
+from viewer.text.wrap import break_words
+
+SHRINK = 2
+"""Long text shrinks in steps of this many units."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is to be set. ``leading`` is from baseline to baseline, in sizes.
+
+    ``strong`` colours the words between ``**``; ``least`` is the size it may shrink to;
+    ``most`` the number of lines it may take (0: as many as fit).
+    """
+
+    face: Face
+    colour: str
+    strong: str | None = None
+    least: int = 0
+    leading: float = 1.3
+    align: float = 0.0
+    most: int = 0
+    role: Role = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A text in lines at its final size, not yet placed. Lengths are units."""
+
+    style: Style
+    lines: tuple[tuple[tuple[str, Face, str], ...], ...]
+    width: float
+    height: float
+    fits: bool
+    text: str
+
+    def place(self, box: Rect, step: int = 0) -> TextItem:
+        """Return the text in ``box``, from its top; ``style.align`` 0 left, 0.5 centred."""
+        face = self.style.face
+        pitch = face.size * self.style.leading
+        first = box.y + ascent(face)
+        lines = tuple(
+            _line(parts, box, self.style.align, first + i * pitch)
+            for i, parts in enumerate(self.lines)
+        )
+        used = Rect(box.x, box.y, box.w, self.height)
+        return TextItem(used, lines, self.text, self.style.role, step)
+
+
+def _line(
+    parts: tuple[tuple[str, Face, str], ...], box: Rect, align: float, baseline: float
+) -> TextLine:
+    total = sum(width(text, face) for text, face, _ in parts)
+    x = box.x + (box.w - total) * align
+    runs = []
+    for text, face, colour in parts:
+        runs.append(Run(text, x, face, colour))
+        x += width(text, face)
+    return TextLine(baseline, total, tuple(runs))
+
+
+def plain(text: str) -> str:
+    """Return ``text`` without the stars around strong words."""
+    return text.replace("**", "")
+
+
+def set_text(text: str, style: Style, box_width: float, box_height: float) -> Setting:
+    """Return ``text`` set as large as ``style`` allows inside the box (units).
+
+    ``fits`` is False where even the least size is too large.
+    """
+    least = style.least or style.face.size
+    for size in range(style.face.size, least - 1, -SHRINK):
+        setting = _set_at(text, _sized(style, size), box_width, box_height)
+        if setting.fits:
+            return setting
+    return _set_at(text, _sized(style, least), box_width, box_height)
+
+
+def _sized(style: Style, size: int) -> Style:
+    if size == style.face.size:
+        return style
+    return Style(
+        style.face.at(size),
+        style.colour,
+        style.strong,
+        style.least,
+        style.leading,
+        style.align,
+        style.most,
+        style.role,
+    )
+
+
+def _set_at(text: str, style: Style, box_width: float, box_height: float) -> Setting:
+    lines: list[tuple[tuple[str, Face, str], ...]] = []
+    for paragraph in _styled(text, style):
+        lines += _broken(paragraph, style, box_width)
+    widest = max(sum(width(t, face) for t, face, _ in line) for line in lines)
+    face = style.face
+    height = (len(lines) - 1) * face.size * style.leading + ascent(face) + descent(face)
+    fits = widest <= box_width + 0.5 and height <= box_height + 0.5
+    fits = fits and (not style.most or len(lines) <= style.most)
+    return Setting(style, tuple(lines), widest, height, fits, plain(text))
+
+
+def _styled(text: str, style: Style) -> list[list[tuple[str, Face, str]]]:
+    """Return paragraphs of words, each with its face and colour."""
+    strong = (
+        Face(style.face.size, max(BOLD, style.face.weight), style.face.tracking),
+        style.strong or style.colour,
+    )
+    usual = (style.face, style.colour)
+    paragraphs = []
+    stars = False
+    for paragraph in text.split("\n"):
+        words = []
+        for word in paragraph.split(" "):
+            opened = stars or word.startswith("**")
+            stars = stars ^ (word.count("**") % 2 == 1)
+            if bare := word.replace("**", ""):
+                words.append((bare, *(strong if opened else usual)))
+        paragraphs.append(words or [("", *usual)])
+    return paragraphs
+
+
+def _broken(
+    words: list[tuple[str, Face, str]], style: Style, box_width: float
+) -> list[tuple[tuple[str, Face, str], ...]]:
+    texts = [text for text, _, _ in words]
+    widths = [width(text, face) for text, face, _ in words]
+    spans = break_words(texts, widths, width(" ", style.face), box_width)
+    return [_runs(words[start:end]) for start, end in spans]
+
+
+def _runs(words: list[tuple[str, Face, str]]) -> tuple[tuple[str, Face, str], ...]:
+    """Join neighbouring words of one look, so that Qt shapes them together."""
+    runs: list[tuple[str, Face, str]] = []
+    for i, (text, face, colour) in enumerate(words):
+        spaced = text if i == len(words) - 1 else text + " "
+        if runs and runs[-1][1:] == (face, colour):
+            runs[-1] = (runs[-1][0] + spaced, face, colour)
+        else:
+            runs.append((spaced, face, colour))
+    return tuple(runs)
