@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from viewer.deck.chart import Chart, CountsChart, TargetChart, TimelineChart
+from viewer.deck.chart import Chart, TargetChart, TimelineChart
 from viewer.deck.fields import Hero
 from viewer.deck.slide import (
     AchievementSlide,
@@ -110,13 +110,12 @@ def chart_and_figures(sheet: Sheet, spec: Chart, heroes: tuple[Hero, ...], area:
         x = area.x + side + _GAP
         sheet.chart(spec, Rect(x, area.y, area.right - x, area.h), sheet.next_step())
     else:
-        wide = isinstance(spec, CountsChart)
-        side = area.w * (0.3 if wide or sheet.narrow else 0.22)
+        side = area.w * (0.3 if sheet.narrow else 0.24)
         left = replace(area, w=area.w - side - 1.5 * _GAP)
         sheet.chart(spec, left, sheet.next_step())
         sheet.box(Rect(left.right + _GAP * 0.75, area.y, 2, area.h), sheet.surface.hairline)
         column = Rect(area.right - side, area.y, side, area.h)
-        heroes_column(sheet, heroes, column, 80, aligned=False)
+        heroes_column(sheet, heroes, column, 88)
 
 
 def timeline(sheet: Sheet, slide: TimelineSlide, area: Rect) -> None:

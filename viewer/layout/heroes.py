@@ -13,6 +13,8 @@ _PADDING = 56.0
 _TALLEST = 560.0
 _COLUMNS = {1: (1,), 2: (2,), 3: (3,), 4: (2, 2), 5: (3, 2), 6: (3, 3)}
 _COLUMNS_NARROW = {1: (1,), 2: (2,), 3: (3,), 4: (2, 2), 5: (2, 2, 1), 6: (2, 2, 2)}
+_UNIT = 0.56
+"""How large a figure's unit is, beside the figure."""
 _SIZES = {1: 1.9, 2: 1.5, 3: 1.1, 4: 1.05, 5: 0.85, 6: 0.85}
 
 
@@ -47,7 +49,7 @@ def _signs(formula: str) -> str:
 
 def _block(sheet: Sheet, hero: Hero, size: int, width: float, label: int) -> _Block:
     surface, scale = sheet.surface, sheet.theme.type
-    value_style = Style(Face(size, EXTRABOLD), surface.accent, most=1, role="figure")
+    value_style = Style(Face(size, EXTRABOLD), surface.accent, most=1, role="figure", words=_UNIT)
     label_style = Style(Face(label, SEMIBOLD), surface.text, role="label", leading=1.25)
     small = max(scale.label_least, round(label * 0.84))
     detail_style = Style(Face(small, REGULAR), surface.muted, leading=1.25)
@@ -67,7 +69,7 @@ def _blocks(
     """Return all figures at the one largest size at which each fits a cell of this size."""
     scale = sheet.theme.type
     labels = (label, round((label + scale.label_least) / 2), scale.label_least)
-    least = min(size, scale.hero_least)
+    least = min(round(size * 0.6), scale.hero_least)
     blocks: list[_Block] = []
     for at in range(size, least - 1, -4):
         for small in labels:

@@ -83,7 +83,7 @@ def _cell(area: Rect, index: int, columns: int, rows: int, gutter: float) -> Rec
 def _value_size(sheet: Sheet, cards: tuple[Card, ...], wide: bool) -> int:
     """Return the one size at which every card's figure fits."""
     width = (sheet.frame.w - 4 * sheet.theme.gutter) / 5 - 48 if wide else 250.0
-    style = Style(Face(56, EXTRABOLD), sheet.surface.accent, least=34, most=1)
+    style = Style(Face(56, EXTRABOLD), sheet.surface.accent, least=34, most=1, words=0.7)
     return min(set_text(card.value, style, width, 100).style.face.size for card in cards)
 
 
@@ -92,7 +92,7 @@ def _tall_card(sheet: Sheet, card: Card, box: Rect, size: int, step: int) -> Non
     number = Style(Face(44, EXTRABOLD), surface.mark, most=1)
     sheet.text(str(card.number), inner, number, step)
     sheet.box(Rect(inner.x, inner.y + 66, 48, 5), surface.mark, step=step)
-    value = Style(Face(size, EXTRABOLD), surface.accent, least=30, most=1, role="figure")
+    value = Style(Face(size, EXTRABOLD), surface.accent, least=30, most=1, role="figure", words=0.7)
     sheet.text(card.value, Rect(inner.x, inner.y + 98, inner.w, 90), value, step)
     label = Style(Face(30, MEDIUM), surface.text, least=26, leading=1.24, role="label")
     top = inner.y + 110 + size * 1.25
@@ -102,7 +102,9 @@ def _tall_card(sheet: Sheet, card: Card, box: Rect, size: int, step: int) -> Non
 def _flat_card(sheet: Sheet, card: Card, box: Rect, size: int, step: int) -> None:
     surface = sheet.surface
     number = Style(Face(44, EXTRABOLD), surface.mark, most=1)
-    value = Style(Face(min(size, 50), EXTRABOLD), surface.accent, least=30, most=1, role="figure")
+    value = Style(
+        Face(min(size, 50), EXTRABOLD), surface.accent, least=30, most=1, role="figure", words=0.7
+    )
     label = Style(Face(28, SEMIBOLD), surface.text, least=24, leading=1.22, role="label", most=4)
 
     cells = (

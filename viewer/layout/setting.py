@@ -1,6 +1,6 @@
 """Text set in lines: strong words, the size that fits, and where each run stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
 from viewer.text.face import BOLD, Face
@@ -16,7 +16,8 @@ class Style:
     """How a text is to be set. ``leading`` is from baseline to baseline, in sizes.
 
     ``strong`` colours the words between ``**``; ``least`` is the size it may shrink to;
-    ``most`` the number of lines it may take (0: as many as fit).
+    ``most`` the number of lines it may take (0: as many as fit). ``words`` is the size of
+    words without a digit, in sizes: a hero's unit is smaller than its figure.
     """
 
     face: Face
@@ -27,6 +28,7 @@ class Style:
     align: float = 0.0
     most: int = 0
     role: Role = "body"
+    words: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +86,7 @@ def set_text(text: str, style: Style, box_width: float, box_height: float) -> Se
 
 
 def _sized(style: Style, size: int) -> Style:
-    if size == style.face.size:
-        return style
-    return Style(
-        style.face.at(size),
-        style.colour,
-        style.strong,
-        style.least,
-        style.leading,
-        style.align,
-        style.most,
-        style.role,
-    )
+    return style if size == style.face.size else replace(style, face=style.face.at(size))
 
 
 def _set_at(text: str, style: Style, box_width: float, box_height: float) -> Setting:
@@ -125,9 +116,16 @@ def _styled(text: str, style: Style) -> list[list[tuple[str, Face, str]]]:
             opened = stars or word.startswith("**")
             stars = stars ^ (word.count("**") % 2 == 1)
             if bare := word.replace("**", ""):
-                words.append((bare, *(strong if opened else usual)))
+                face, colour = strong if opened else usual
+                words.append((bare, _face_of(bare, face, style.words), colour))
         paragraphs.append(words or [("", *usual)])
     return paragraphs
+
+
+def _face_of(word: str, face: Face, words: float) -> Face:
+    if words == 1.0 or any(letter.isdecimal() for letter in word):
+        return face
+    return face.at(round(face.size * words))
 
 
 def _broken(

@@ -1,7 +1,6 @@
 """A page recorded once, to be replayed at any size."""
 
 from dataclasses import dataclass
-from itertools import groupby
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPicture
@@ -16,7 +15,9 @@ Stroke = QPicture | PictureItem
 class Recording:
     """The strokes of a page, a layer for each step.
 
-    Photos are not recorded, since a recording would keep every pixel of them.
+    Each item is a stroke of its own: the interpreter is held while Qt replays one, and a
+    key press must not wait for a whole page. Photos are not recorded, since a recording
+    would keep every pixel of them.
     """
 
     page: Page
@@ -39,24 +40,18 @@ class Recording:
 def record(page: Page) -> Recording:
     """Return the strokes of ``page``. Builds its charts; may run on any thread."""
     steps = range(page.steps + 1)
-    layers = (_layer([item for item in page.items if item.step == k], page) for k in steps)
-    return Recording(page, tuple(layers))
+    return Recording(
+        page,
+        tuple(tuple(_stroke(i, page) for i in page.items if i.step == step) for step in steps),
+    )
 
 
-def _layer(items: list[Item], page: Page) -> tuple[Stroke, ...]:
-    strokes: list[Stroke] = []
-    for is_photo, group in groupby(items, key=lambda item: isinstance(item, PictureItem)):
-        if is_photo:
-            strokes += [item for item in group if isinstance(item, PictureItem)]
-        else:
-            strokes.append(_picture(list(group), page))
-    return tuple(strokes)
-
-
-def _picture(items: list[Item], page: Page) -> QPicture:
+def _stroke(item: Item, page: Page) -> Stroke:
+    if isinstance(item, PictureItem):
+        return item
     picture = QPicture()
     painter = QPainter(picture)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    paint_items(painter, items, page.theme)
+    paint_items(painter, (item,), page.theme)
     painter.end()
     return picture

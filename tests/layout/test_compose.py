@@ -1,0 +1,168 @@
+"""Every layout on every shape: inside the canvas, links resolved, steps in order."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.decks import LONG, SLIDES, deck_of, slide
+from viewer.layout.canvas import Canvas, canvas_for
+from viewer.layout.compose import lay_out
+from viewer.layout.page import BoxItem, ChartItem, MotifItem, Page, PictureItem, Rect, TextItem
+from viewer.text.measure import width
+from viewer.theme.load import load as load_theme
+
+THEME = load_theme("red")
+SHAPES = [1920.0, 1728.0, 1440.0]
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp: object) -> None:
+    """Every test here measures text."""
+
+
+def page_of(folder: Path, layout: str, shape: float = 1920.0, **changes: object) -> Page:
+    return lay_out(deck_of(folder, slide(layout, **changes)), 0, THEME, Canvas(shape))
+
+
+def assert_inside(page: Page) -> None:
+    canvas = Rect(0, 0, page.width, page.height)
+    for item in page.items:
+        if isinstance(item, TextItem):
+            for line in item.lines:
+                left, right = line.runs[0].x, line.runs[0].x + line.width
+                assert left >= -1, item.text
+                assert right <= page.width + 1, item.text
+                assert 0 < line.baseline < page.height, item.text
+                for run in line.runs:
+                    assert width(run.text, run.face) <= page.width
+        elif isinstance(item, (ChartItem, PictureItem)):
+            assert canvas.holds(item.rect)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("layout", SLIDES)
+def test_every_layout_fits_every_shape(tmp_path: Path, layout: str, shape: float) -> None:
+    page = page_of(tmp_path, layout, shape)
+    assert page.width == shape
+    assert page.overflows == ()
+    assert_inside(page)
+    assert any("Tiêu đề" in text for text in page.texts())
+
+
+@pytest.mark.parametrize("layout", SLIDES)
+def test_texts_do_not_lie_on_each_other(tmp_path: Path, layout: str) -> None:
+    page = page_of(tmp_path, layout)
+    rects = [item.rect for item in page.items if isinstance(item, TextItem)]
+    for i, one in enumerate(rects):
+        for other in rects[i + 1 :]:
+            apart = (
+                one.right <= other.x + 1
+                or other.right <= one.x + 1
+                or one.bottom <= other.y + 12
+                or other.bottom <= one.y + 12
+            )
+            assert apart, (one, other)
+
+
+def test_too_much_text_is_an_overflow(tmp_path: Path) -> None:
+    page = page_of(tmp_path, "bullets", bullets=[LONG] * 8)
+    assert page.overflows
+    assert_no_text_is_lost(page, LONG)
+
+
+def assert_no_text_is_lost(page: Page, text: str) -> None:
+    assert sum(text in found for found in page.texts()) == 8
+
+
+@pytest.mark.parametrize("layout", ["agenda", "achievements"])
+def test_links_lead_to_slides(tmp_path: Path, layout: str) -> None:
+    page = page_of(tmp_path, layout)
+    assert page.links
+    assert {link.slide for link in page.links} == {1}
+    for link in page.links:
+        assert Rect(0, 0, page.width, page.height).holds(link.rect)
+
+
+def test_steps_reveal_the_parts_in_order(tmp_path: Path) -> None:
+    page = page_of(tmp_path, "figures", steps=True)
+    assert page.steps == 2
+    steps = [item.step for item in page.items]
+    assert steps == sorted(steps[:-3]) + steps[-3:]
+    assert page_of(tmp_path, "figures").steps == 0
+
+
+def test_a_computed_figure_is_marked_and_shows_from_what(tmp_path: Path) -> None:
+    hero = {"value": "702", "label": "lượt tập thể", "formula": "1.027 - 325"}
+    texts = page_of(tmp_path, "figures", figures=[hero]).texts()
+    assert "702*" in texts
+    assert any("1.027 − 325" in text for text in texts)
+
+
+def test_the_footer_names_source_remark_and_number(tmp_path: Path) -> None:
+    page = page_of(
+        tmp_path, "figures", source=["achievement 7", "achievement 9"], remark="Ghi chú"
+    )
+    assert "Nguồn: bài viết, thành tích 7 và 9. Ghi chú" in page.texts()
+    assert "1" in page.texts()
+
+
+def test_an_achievement_says_which_of_how_many(tmp_path: Path) -> None:
+    deck = deck_of(tmp_path, slide("achievement"), achievements="Thành tích nổi bật")
+    page = lay_out(deck, 0, THEME, Canvas())
+    assert "THÀNH TÍCH NỔI BẬT · 3 / 3" in page.texts()
+
+
+def test_a_missing_photo_is_a_composed_placeholder(tmp_path: Path) -> None:
+    page = page_of(tmp_path, "picture")
+    assert not [item for item in page.items if isinstance(item, PictureItem)]
+    assert [item.name for item in page.items if isinstance(item, MotifItem)] == ["drum", "star"]
+    (tmp_path / "photo.png").write_bytes(b"a picture as far as the layout knows")
+    page = page_of(tmp_path, "picture")
+    photos = [item for item in page.items if isinstance(item, PictureItem)]
+    assert [photo.path.name for photo in photos] == ["photo.png"]
+
+
+def test_the_ground_covers_the_canvas(tmp_path: Path) -> None:
+    for layout in SLIDES:
+        ground = page_of(tmp_path, layout).items[0]
+        assert isinstance(ground, BoxItem)
+        assert ground.rect.holds(Rect(0, 0, 1920, 1080))
+
+
+@pytest.mark.parametrize(
+    ("pixels", "expected"),
+    [
+        ((1920, 1080), 1920),
+        ((3840, 2160), 1920),
+        ((1920, 1200), 1728),
+        ((1024, 768), 1440),
+        ((1366, 768), 1921),
+        ((500, 2000), 1440),
+        ((0, 0), 1920),
+    ],
+)
+def test_the_canvas_follows_the_screen(pixels: tuple[int, int], expected: float) -> None:
+    assert canvas_for(*pixels).width == expected
+
+
+words = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), max_size=300)
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(words, words, st.sampled_from(SHAPES), st.sampled_from(["figures", "bullets", "statement"]))
+def test_whatever_the_text_it_stays_inside_or_overflows(
+    tmp_path: Path, text: str, other: str, shape: float, layout: str
+) -> None:
+    text, other = text.strip() or "a", other.strip() or "b"
+    changes = {
+        "figures": {"figures": [{"value": text[:40].strip() or "1", "label": other}] * 2},
+        "bullets": {"bullets": [text, other]},
+        "statement": {"text": text, "detail": other},
+    }[layout]
+    page = page_of(tmp_path, layout, shape, **changes)
+    if not page.overflows:
+        assert_inside(page)
