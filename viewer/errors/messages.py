@@ -4,9 +4,10 @@ A row is ``code: (Vietnamese, English)``; ``{blanks}`` are filled from a problem
 Each sentence says what is wrong and what would be right.
 """
 
-MESSAGES: dict[str, tuple[str, str]] = {
-    "file-missing": (
-        "không tìm thấy tệp {name}; hãy kiểm tra lại tên và thư mục",
-        "file {name} was not found; check its name and folder",
-    ),
-}
+from viewer.errors.sentences.article import ARTICLE
+from viewer.errors.sentences.deck import DECK
+from viewer.errors.sentences.export import EXPORT
+from viewer.errors.sentences.files import FILES
+from viewer.errors.sentences.show import SHOW
+
+MESSAGES: dict[str, tuple[str, str]] = {**FILES, **DECK, **ARTICLE, **SHOW, **EXPORT}

@@ -1,0 +1,1 @@
+"""A text becomes an article: its passages, and every figure in them."""

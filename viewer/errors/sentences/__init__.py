@@ -1,0 +1,1 @@
+"""What the program says is wrong: one file of sentences for each room."""
