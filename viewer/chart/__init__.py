@@ -1,0 +1,44 @@
+"""A chart of the deck becomes a matplotlib figure, one file a kind; and a text in words.
+
+Nothing here imports matplotlib before the first chart is drawn.
+"""
+
+from typing import TYPE_CHECKING
+
+from viewer.chart.describe import describe
+from viewer.chart.kinds import KINDS
+from viewer.deck.chart import Chart
+from viewer.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["KINDS", "describe", "draw", "misfits", "warm"]
+
+
+def draw(chart: Chart, theme: Theme, width: float, height: float) -> "Figure":
+    """Return ``chart`` as a figure of ``width`` × ``height`` canvas units, 72 dots an inch.
+
+    Its background is transparent. Text that cannot be made to fit at the smallest size is
+    drawn all the same; :func:`misfits` names it.
+    """
+    from viewer.chart.drawing import draw as draw_now
+
+    return draw_now(chart, theme, width, height)
+
+
+def misfits(figure: "Figure") -> list[str]:
+    """Return the texts of ``figure`` that leave it or overlap each other."""
+    from viewer.chart.fit import misfits as misfits_now
+
+    return misfits_now(figure)
+
+
+def warm() -> None:
+    """Import everything that drawing needs, so that the first chart is not late.
+
+    Meant for a thread in the background; takes about half a second.
+    """
+    from viewer.chart.drawing import warm as warm_now
+
+    warm_now()

@@ -1,0 +1,30 @@
+"""Figures of a chart as the hall reads them."""
+
+from collections.abc import Iterable
+
+from viewer.deck.fields import Value
+
+MARK = "*"
+"""Follows a figure that the article does not state."""
+
+_SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷", ":": "÷"})
+
+
+def shown(value: Value, unit: str = "") -> str:
+    """Return the figure with its bound, its unit, and the mark where it is computed."""
+    return value.amount.with_unit(unit) + (MARK if value.computed else "")
+
+
+def size(value: Value) -> float:
+    """Return the number that a bar of ``value`` stands for."""
+    return float(value.number)
+
+
+def pretty(formula: str) -> str:
+    """Return a formula with the signs of arithmetic: ``1.027 − 325``."""
+    return " ".join(formula.translate(_SIGNS).split())
+
+
+def formulas(values: Iterable[Value]) -> list[str]:
+    """Return how each computed figure was found, once each: ``1.027 − 325``."""
+    return list(dict.fromkeys(pretty(value.formula) for value in values if value.formula))

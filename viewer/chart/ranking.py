@@ -1,0 +1,85 @@
+"""``ranking``: counts of one unit, the largest first and in full colour."""
+
+from functools import partial
+
+from viewer.chart.board import Board
+from viewer.chart.figures import shown
+from viewer.chart.foot import put_foot
+from viewer.chart.rows import (
+    GAP,
+    WIDEST,
+    Bands,
+    bands,
+    column,
+    label_above,
+    label_beside,
+)
+from viewer.chart.setting import Setting
+from viewer.chart.strip import Strip, put_strip, scale_for
+from viewer.deck.chart import Bar, RankingChart
+
+_THICKEST = 92.0
+_HIGHEST = 200.0
+
+
+def beside(chart: RankingChart, setting: Setting, part: float = 0.36) -> Board:
+    """Return the chart with each label beside its bar.
+
+    Labels take at most ``part`` of the width.
+    """
+    board, group = _begin(chart, setting)
+    labels = column([bar.label for bar in _ranked(chart)], setting.label, part * board.width)
+    left = labels.width + GAP
+    label_beside(board, labels, group, setting.colours.ink)
+    thick = min(_THICKEST, 0.48 * group.pitch)
+    _put_bars(board, _strips(chart, setting), group, left=left, offset=0.0, thick=thick)
+    board.poor = left > WIDEST * board.width or thick < 0.5 * setting.value_size
+    return board
+
+
+def above(chart: RankingChart, setting: Setting) -> Board:
+    """Return the chart with each label above its bar."""
+    board, group = _begin(chart, setting)
+    labels = column([bar.label for bar in _ranked(chart)], setting.label, board.width)
+    thick = min(_THICKEST, 0.85 * group.pitch - labels.height)
+    block = labels.height + thick
+    label_above(board, labels, group, block, setting.colours.ink)
+    offset = labels.height / 2
+    strips = _strips(chart, setting)
+    _put_bars(board, strips, group, left=0, offset=offset, thick=max(2.0, thick))
+    board.poor = thick < 0.5 * setting.value_size
+    return board
+
+
+def _begin(chart: RankingChart, setting: Setting) -> tuple[Board, Bands]:
+    board = Board(setting.width, setting.height)
+    bottom = put_foot(board, setting, [bar.value for bar in chart.bars])
+    return board, bands(len(chart.bars), bottom, _HIGHEST)
+
+
+def _ranked(chart: RankingChart) -> list[Bar]:
+    return sorted(chart.bars, key=lambda bar: -bar.value.number)
+
+
+def _strips(chart: RankingChart, setting: Setting) -> list[Strip]:
+    """Return the bars from the largest; a unit in words stands once, at the top."""
+    bars, colours = _ranked(chart), setting.colours
+    strips = []
+    for number, bar in enumerate(bars):
+        text = shown(bar.value, chart.unit if number == 0 or chart.unit == "%" else "")
+        leads = bar.value.number == bars[0].value.number
+        colour, ink = (colours.now,) * 2 if leads else (colours.others, colours.ink)
+        strips.append(Strip(bar.value, colour, text, setting.value, ink, "bar"))
+    return strips
+
+
+def _put_bars(
+    board: Board, strips: list[Strip], group: Bands, *, left: float, offset: float, thick: float
+) -> None:
+    room = board.width - left
+    panel = board.panel(group.plot(left, board.width), (0, scale_for(strips, room)))
+    for number, strip in enumerate(strips):
+        put_strip(board, panel, strip, group.middle(number) + offset, thick)
+
+
+ARRANGEMENTS = (beside, partial(beside, part=0.5), above)

@@ -1,0 +1,125 @@
+"""Rings: the value fills its part of a turn, clockwise from the top."""
+
+from dataclasses import dataclass
+from math import pi
+from typing import Any
+
+from matplotlib.patches import Wedge
+
+from viewer.chart.board import Board
+from viewer.chart.bounds import TAIL, hatch, span
+from viewer.chart.figures import shown, size
+from viewer.chart.grid import Grid
+from viewer.chart.ink import CAP, RISE, Box, block_height
+from viewer.chart.panel import Panel
+from viewer.chart.setting import Setting
+from viewer.deck.chart import Share, ShareChart
+from viewer.text.face import BOLD, EXTRABOLD, Face
+from viewer.text.measure import width
+from viewer.text.wrap import wrap
+
+_LARGEST = 470.0
+_LEAST = 130.0
+_THICK = 0.17
+"""The ring's thickness, in diameters."""
+
+_PAD = 28.0
+
+
+def put_ring(board: Board, setting: Setting, chart: ShareChart, cells: Grid) -> None:
+    """Put a ring in each cell, its value inside and its label under it or at its right."""
+    under, right = _under(setting, chart, cells), _right(setting, chart, cells)
+    plan = under if under.across > 0.8 * right.across else right
+    board.poor |= plan.across < _LEAST
+    box = Box(0, 0, board.width, board.height)
+    panel = board.panel(box, (0, board.width), (0, board.height))
+    face = _face(setting, chart, plan.across)
+    for number, cell in cells.cells():
+        x, y = plan.middle(cell)
+        bar, label = chart.bars[number], plan.labels[number]
+        _put_turn(setting, panel, bar, (x, board.height - y), plan.across)
+        _put_value(board, setting, bar, (x, y), face)
+        ink, edge = setting.colours.ink, plan.across / 2 + _PAD
+        if plan.below:
+            base = y + edge + RISE * setting.size
+            board.text(label, x, base, setting.label, ink, align="center")
+        else:
+            board.beside(label, x + edge, y, setting.label, ink)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The rings' diameter, and their labels: ``below`` units high, or at the right if 0."""
+
+    across: float
+    labels: list[list[str]]
+    below: float
+    room: float
+
+    def middle(self, cell: Box) -> tuple[float, float]:
+        """Return the middle of the ring in ``cell``."""
+        beside = 0.0 if self.below else _PAD + self.room
+        high = self.across + self.below
+        top = (cell.top + cell.bottom - high) / 2
+        return (cell.left + cell.right - beside) / 2, top + self.across / 2
+
+
+def _under(setting: Setting, chart: ShareChart, cells: Grid) -> _Plan:
+    room = min(cells.width, 1.15 * _LARGEST)
+    labels = [wrap(bar.label, setting.label, room) for bar in chart.bars]
+    below = _PAD + max(block_height(len(lines), setting.label) for lines in labels)
+    return _Plan(max(20.0, min(_LARGEST, room, cells.height - below)), labels, below, room)
+
+
+def _right(setting: Setting, chart: ShareChart, cells: Grid) -> _Plan:
+    across = max(20.0, min(_LARGEST, 0.55 * cells.width, cells.height))
+    room = cells.width - across - _PAD
+    labels = [wrap(bar.label, setting.label, room) for bar in chart.bars]
+    return _Plan(across, labels, 0.0, room)
+
+
+def _figure(bar: Share) -> str:
+    """Return the figure without the word that bounds it, which stands above it."""
+    return shown(bar.value, "%").removeprefix(bar.value.amount.bound).strip()
+
+
+def _face(setting: Setting, chart: ShareChart, across: float) -> Face:
+    """Return one face in which every value fits into its ring."""
+    most = Face(setting.theme.type.hero, EXTRABOLD)
+    room = (1 - 2 * _THICK) * 0.84 * across
+    scale = min(1.0, *(room / width(_figure(bar), most) for bar in chart.bars))
+    return Face(max(setting.least, int(most.size * scale)), EXTRABOLD)
+
+
+def _put_value(
+    board: Board, setting: Setting, bar: Share, middle: tuple[float, float], face: Face
+) -> None:
+    x, y = middle
+    colour = setting.colours.now
+    board.beside(_figure(bar), x, y, face, colour, align="center")
+    if bar.value.amount.bound:
+        word = Face(max(setting.least, round(0.4 * face.size)), BOLD)
+        above = y - CAP * face.size / 2 - 0.35 * face.size
+        board.text(bar.value.amount.bound, x, above, word, colour, align="center")
+
+
+def _put_turn(
+    setting: Setting, panel: Panel, bar: Share, middle: tuple[float, float], across: float
+) -> None:
+    """Put the whole turn, and over it the value's part."""
+    colours, radius, thick = setting.colours, across / 2, _THICK * across
+    start, end = (TAIL / (pi * across) * 360 * part for part in span(bar.value))
+    turn = 3.6 * size(bar.value)
+
+    def part(begin: float, end: float, **style: Any) -> None:
+        if end > begin:
+            look = {"linewidth": 0, **style}
+            panel.add(lambda: Wedge(middle, radius, 90 - end, 90 - begin, width=thick, **look))
+
+    part(0, 360, facecolor=colours.track, gid="track")
+    if not bar.value.amount.bound:
+        part(0, turn, facecolor=colours.now, gid="share")
+        return
+    part(0, turn, facecolor="none", gid="share")
+    part(0, max(0.0, turn + start), facecolor=colours.now)
+    part(max(0.0, turn + start), min(360.0, turn + end), facecolor="none", **hatch(colours.now))

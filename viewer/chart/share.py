@@ -1,0 +1,29 @@
+"""``share``: each value as its own part of a hundred, as a ring or as a hundred squares."""
+
+from collections.abc import Callable
+
+from viewer.chart.board import Board
+from viewer.chart.foot import put_foot
+from viewer.chart.grid import Grid, grid, in_rows
+from viewer.chart.ring import put_ring
+from viewer.chart.setting import Setting
+from viewer.chart.waffle import put_waffle
+from viewer.deck.chart import ShareChart
+
+_WIDEST = {"ring": 620.0, "waffle": 1000.0}
+_STYLES: dict[str, Callable[[Board, Setting, ShareChart, Grid], None]] = {
+    "ring": put_ring,
+    "waffle": put_waffle,
+}
+
+
+def shares(chart: ShareChart, setting: Setting, rows: int) -> Board:
+    """Return the values in ``rows``."""
+    board = Board(setting.width, setting.height)
+    bottom = put_foot(board, setting, [bar.value for bar in chart.bars])
+    cells = grid(len(chart.bars), rows, board, bottom, _WIDEST[chart.style])
+    _STYLES[chart.style](board, setting, chart, cells)
+    return board
+
+
+ARRANGEMENTS = in_rows(shares)

@@ -1,0 +1,50 @@
+"""A level bar with its figure at its end."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from viewer.chart.board import Board
+from viewer.chart.bounds import beyond, level_bar
+from viewer.chart.figures import size
+from viewer.chart.panel import Panel
+from viewer.deck.fields import Value
+from viewer.text.face import Face
+from viewer.text.measure import width
+
+NEAR = 14.0
+"""Distance between a bar and its figure, in units."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A bar's value and colour; the text at its end; ``gid`` names the bar in the figure."""
+
+    value: Value
+    colour: str
+    text: str
+    face: Face
+    ink: str
+    gid: str
+
+    @property
+    def end(self) -> float:
+        """The units that the uncertain part, the gap and the text take beyond the value."""
+        return NEAR + beyond(self.value) + width(self.text, self.face)
+
+
+def scale_for(strips: Sequence[Strip], room: float) -> float:
+    """Return the value that ``room`` units stand for, so that every bar and its text fit."""
+    bars = [(size(strip.value), strip.end) for strip in strips]
+    longest = max(value for value, _ in bars)
+    if longest <= 0:
+        return 1.0
+    units = min((room - text) / value for value, text in bars if value > 0)
+    return room / max(units, room / longest / 50)
+
+
+def put_strip(board: Board, panel: Panel, strip: Strip, middle: float, thick: float) -> None:
+    """Put the bar with its middle at the height ``middle`` of the board, and its text."""
+    top = middle - thick / 2 - panel.box.top
+    level_bar(panel, strip.value, top, thick, strip.colour, gid=strip.gid)
+    x = panel.x(size(strip.value)) + beyond(strip.value) + NEAR
+    board.beside(strip.text, x, middle, strip.face, strip.ink)
