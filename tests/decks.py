@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
 from viewer.deck.load import LoadedDeck, load
 
 LONG = (

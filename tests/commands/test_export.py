@@ -1,0 +1,138 @@
+import argparse
+import itertools
+import os
+import signal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.decks import slide, write_deck
+from viewer.commands import export
+from viewer.export.exporter import Exporter
+from viewer.export.job import ExportJob
+from viewer.show.export_run import PictureExporter
+
+
+def run(*words: str) -> int:
+    parser = argparse.ArgumentParser()
+    export.add_parser(parser.add_subparsers())
+    return export.run(parser.parse_args(["export", *words]))
+
+
+@pytest.fixture
+def deck(qapp: object, tmp_path: Path) -> str:
+    return str(write_deck(tmp_path, slide("title", title="Dấu ấn")))
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def test_the_last_sentence_says_how_many_and_where(
+    deck: str, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(deck, "--out", str(out), "--size", "64x36") == 0
+    said = capsys.readouterr()
+    assert said.out == f"Đã xuất 2 ảnh vào {out}\n"
+    assert said.err == ""
+    assert sorted(path.name for path in out.iterdir()) == [
+        "01-dau-an.png",
+        "02-tran-trong-cam-on.png",
+    ]
+
+
+def test_full_hd_is_the_usual_size(deck: str, out: Path) -> None:
+    assert run(deck, "--out", str(out), "--slides", "1") == 0
+    image = QImage(str(out / "01-dau-an.png"))
+    assert (image.width(), image.height()) == (1920, 1080)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--size", "big"), "không hiểu cỡ ảnh “big”"),
+        (("--size", "8x8"), "mỗi cạnh phải từ 16 đến 16384"),
+        (("--slides", "1,7"), "không có trang 7"),
+        (("--slides", "x"), "không hiểu danh sách trang “x”"),
+        (("--format", "pgn"), "có phải ý bạn là “png”?"),
+        (("--theme", "blue"), "blue"),
+    ],
+)
+def test_a_wrong_argument_is_one_sentence_and_status_2(
+    deck: str,
+    out: Path,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, str],
+    sentence: str,
+) -> None:
+    assert run(deck, "--out", str(out), *words) == 2
+    said = capsys.readouterr()
+    assert sentence in said.err
+    assert said.err.count("\n") == 1
+    assert not out.exists()
+
+
+def test_a_file_for_a_folder_is_a_wrong_argument(
+    deck: str, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out.write_text("mine")
+    assert run(deck, "--out", str(out / "below")) == 2
+    assert f"{out} là một tệp" in capsys.readouterr().err
+    assert out.read_text() == "mine"
+
+
+def test_a_failure_is_status_1(deck: str, out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (out / "01-dau-an.png").mkdir(parents=True)
+    assert run(deck, "--out", str(out), "--size", "64x36") == 1
+    assert "đã có thư mục trùng tên" in capsys.readouterr().err
+
+
+def test_text_that_does_not_fit_is_status_1(
+    qapp: object, tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    deck = str(write_deck(tmp_path, slide("quote", text="Phát huy tính chủ động " * 85)))
+    assert run(deck, "--out", str(out), "--size", "64x36") == 1
+    assert "trang 1: chữ không vừa chỗ" in capsys.readouterr().err
+    assert run(deck, "--out", str(out), "--size", "64x36", "--unchecked") == 0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_leaves_whole_files(
+    deck: str,
+    out: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    number: signal.Signals,
+) -> None:
+    write, calls = ExportJob._write_picture, itertools.count()
+
+    def write_and_signal(job: ExportJob, *arguments: Any) -> Path:
+        file = write(job, *arguments)
+        if next(calls) == 0:
+            os.kill(os.getpid(), number)
+        return file
+
+    monkeypatch.setattr(ExportJob, "_write_picture", write_and_signal)
+    before = signal.getsignal(number)
+    assert run(deck, "--out", str(out), "--size", "64x36") == 128 + number
+    assert "vẫn nguyên vẹn" in capsys.readouterr().out
+    assert signal.getsignal(number) is before
+    assert not [path for path in out.iterdir() if path.suffix != ".png"]
+
+
+def test_the_folder_is_required(deck: str) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run(deck)
+    assert caught.value.code == 2
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert export.WORDS["vi"].keys() == export.WORDS["en"].keys()
+
+
+def test_the_window_may_export_by_the_same_means() -> None:
+    exporter: PictureExporter = Exporter()
+    assert exporter.formats[0] == "png"
