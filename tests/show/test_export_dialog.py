@@ -1,0 +1,200 @@
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+from viewer.deck.load import LoadedDeck
+
+from viewer.errors import ViewerError
+from viewer.show.export_dialog import ExportDialog
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
+
+
+class FakeExporter:
+    """Writes nothing; ``work`` says what happens instead, on the thread of the export."""
+
+    formats = ("png", "jpeg", "webp")
+
+    def __init__(self) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.threads: list[threading.Thread] = []
+        self.work: Callable[[dict[str, Any]], int] = lambda _words: 3
+
+    def export(self, loaded: LoadedDeck, folder: Path, **words: Any) -> int:
+        self.asked.append({"loaded": loaded, "folder": folder, **words})
+        self.threads.append(threading.current_thread())
+        return self.work(words)
+
+
+@pytest.fixture
+def exporter() -> FakeExporter:
+    return FakeExporter()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, exporter: FakeExporter, tmp_path: Path) -> Iterator[ExportDialog]:
+    deck = SimpleNamespace(slides=tuple(range(36)))
+    loaded = cast(LoadedDeck, SimpleNamespace(deck=deck, file=tmp_path / "congress.yaml"))
+    dialog = ExportDialog(None, exporter, loaded, 6)
+    dialog.folder.setText(str(tmp_path / "out"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    yield dialog
+    dialog._run.stop()
+    dialog._run.wait()
+
+
+def finish(qtbot: QtBot, dialog: ExportDialog) -> None:
+    qtbot.waitUntil(dialog.start.isEnabled, timeout=2000)
+
+
+def test_at_first_all_slides_are_full_hd_png(dialog: ExportDialog, tmp_path: Path) -> None:
+    choice = dialog.choice()
+    assert (choice.kind, choice.size, choice.slides, choice.steps) == (
+        "png",
+        "1920x1080",
+        "",
+        False,
+    )
+    assert choice.folder == tmp_path / "out"
+
+
+def test_a_size_by_name_fills_in_its_pixels(dialog: ExportDialog) -> None:
+    dialog.size_box.setCurrentIndex(1)
+    assert dialog.choice().size == "3840x2160"
+    assert not dialog.width_box.isEnabled()
+
+
+def test_a_custom_size_starts_from_the_one_before(dialog: ExportDialog) -> None:
+    dialog.size_box.setCurrentIndex(1)
+    dialog.size_box.setCurrentIndex(dialog.size_box.count() - 1)
+    assert dialog.width_box.isEnabled()
+    dialog.width_box.setValue(1000)
+    assert dialog.choice().size == "1000x2160"
+
+
+def test_a_custom_size_stays_within_the_limits(dialog: ExportDialog) -> None:
+    assert (dialog.width_box.minimum(), dialog.width_box.maximum()) == (16, 16_384)
+
+
+def test_this_slide_is_the_one_shown(dialog: ExportDialog) -> None:
+    dialog.this.click()
+    assert "7" in dialog.this.text()
+    assert dialog.choice().slides == "7"
+
+
+def test_writing_a_range_chooses_it(dialog: ExportDialog) -> None:
+    QTest.keyClicks(dialog.range, "1,3-5")
+    assert dialog.some.isChecked()
+    assert dialog.choice().slides == "1,3-5"
+
+
+def test_what_is_chosen_reaches_the_exporter(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter, tmp_path: Path
+) -> None:
+    dialog.format.setCurrentIndex(2)
+    dialog.steps.setChecked(True)
+    dialog.start.click()
+    finish(qtbot, dialog)
+    (words,) = exporter.asked
+    assert (words["folder"], words["kind"], words["steps"]) == (tmp_path / "out", "webp", True)
+
+
+def test_it_ends_with_one_sentence(qtbot: QtBot, dialog: ExportDialog, tmp_path: Path) -> None:
+    dialog.export()
+    finish(qtbot, dialog)
+    assert dialog.message.text() == f"3 pictures are in {tmp_path / 'out'}."
+
+
+def test_the_window_is_alive_during_the_export(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    go_on = threading.Event()
+
+    def work(words: dict[str, Any]) -> int:
+        words["progress"](2, 8)
+        go_on.wait(2)
+        return 8
+
+    exporter.work = work
+    dialog.export()
+    qtbot.waitUntil(lambda: dialog.bar.maximum() == 8 and dialog.bar.value() == 2)
+    assert dialog.bar.isVisible()
+    assert not dialog.choices.isEnabled()
+    assert exporter.threads[0] is not threading.current_thread()
+    go_on.set()
+    finish(qtbot, dialog)
+    assert dialog.choices.isEnabled()
+
+
+def test_cancel_stops_the_export_and_keeps_the_window(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    exporter.work = lambda words: 2 if words["cancel"].wait(2) else 99
+    dialog.export()
+    dialog.stop.click()
+    finish(qtbot, dialog)
+    assert dialog.isVisible()
+    assert dialog.message.text().startswith("Stopped: the 2 pictures")
+
+
+def test_closing_the_window_stops_the_export_first(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    exporter.work = lambda words: 2 if words["cancel"].wait(2) else 99
+    dialog.export()
+    assert not dialog.close()
+    finish(qtbot, dialog)
+    assert dialog.close()
+
+
+def test_an_error_is_told_in_its_own_words(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    def work(words: dict[str, Any]) -> int:
+        raise ViewerError.of("export-disk-full", path="01.png")
+
+    exporter.work = work
+    dialog.export()
+    finish(qtbot, dialog)
+    assert dialog.message.text().startswith("Ổ đĩa đã đầy khi ghi 01.png")
+
+
+def test_even_an_unforeseen_error_gives_the_window_back(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    def work(words: dict[str, Any]) -> int:
+        raise RuntimeError("boom")
+
+    exporter.work = work
+    dialog.export()
+    finish(qtbot, dialog)
+    assert "boom" in dialog.message.text()
+
+
+def test_without_a_folder_or_slides_it_asks(dialog: ExportDialog, exporter: FakeExporter) -> None:
+    dialog.folder.setText(" ")
+    dialog.export()
+    assert "folder" in dialog.message.text()
+    dialog.folder.setText("out")
+    dialog.some.click()
+    dialog.export()
+    assert "which slides" in dialog.message.text()
+    assert exporter.asked == []
+
+
+def test_a_folder_can_be_looked_for(
+    dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    dialog.browse.click()
+    assert dialog.choice().folder == tmp_path
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    dialog.browse.click()
+    assert dialog.choice().folder == tmp_path

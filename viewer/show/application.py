@@ -1,0 +1,84 @@
+"""The one ``QApplication``: fonts, language, colours; and an honest end without a screen."""
+
+import os
+import sys
+from typing import NoReturn
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from viewer import places
+from viewer.errors import Problem, current_language
+from viewer.show.look import SHEET, palette
+from viewer.show.screen import INSTALL
+from viewer.text.fonts import FAMILY, load_fonts
+
+_NAME = "congress-viewer"
+_MISUSED = 2
+_HINTS = ("could not connect", "failed to create wl_display", "cannot connect")
+
+
+def make_application() -> QApplication:
+    """Return the application, made once.
+
+    Where Qt finds no screen, one sentence is printed and the process ends with status 2:
+    Qt would abort it.
+    """
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        said.append(text)
+        if kind == QtMsgType.QtFatalMsg:
+            _end(said)
+
+    qInstallMessageHandler(listen)
+    application = QApplication([_NAME])
+    qInstallMessageHandler(None)
+    application.setApplicationName(_NAME)
+    application.setDesktopFileName(_NAME)
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def dress(application: QApplication) -> None:
+    """Give windows with text in them the language, the font and the colours. Once is enough."""
+    if application.property("dressed"):
+        return
+    application.setProperty("dressed", True)
+    load_fonts()
+    application.setStyle("Fusion")
+    application.setPalette(palette())
+    application.setStyleSheet(SHEET)
+    font = QFont([FAMILY, *application.font().families()])
+    font.setPointSizeF(max(10.0, application.font().pointSizeF()))
+    application.setFont(font)
+
+
+def speak(application: QApplication) -> None:
+    """Install the Vietnamese texts, unless English is spoken."""
+    if current_language() == "en" or application.property("speaks"):
+        return
+    application.setProperty("speaks", True)
+    translator = QTranslator(application)
+    if translator.load(str(places.resources() / "translations" / "viewer_vi.qm")):
+        application.installTranslator(translator)
+
+
+def platform_name() -> str:
+    """Return the name of Qt's platform plugin, such as ``xcb`` or ``offscreen``."""
+    return QGuiApplication.platformName()
+
+
+def _end(said: list[str]) -> NoReturn:
+    dead = any(hint in text.lower() for text in said for hint in _HINTS)
+    if dead:
+        problem = Problem("screen-dead", {"name": os.environ.get("DISPLAY", "")})
+    else:
+        problem = Problem("qt-platform", {"install": INSTALL})
+    print(problem.sentence(), file=sys.stderr, flush=True)
+    sys.stdout.flush()
+    os._exit(_MISUSED)

@@ -1,0 +1,197 @@
+"""The one table of keys. Help screen, menus, README and the windows are made from it."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+
+Where = Literal["show", "main", "overview"]
+
+_SHOW: tuple[Where, ...] = ("show",)
+_MAIN: tuple[Where, ...] = ("main",)
+_BOTH: tuple[Where, ...] = ("show", "main")
+_EVERYWHERE: tuple[Where, ...] = ("show", "main", "overview")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a person can do, by which keys (Qt's portable names), and in which windows.
+
+    ``text`` is the English source of the translation. ``shown`` stands for the keys where
+    they do not speak for themselves; ``mouse`` says what does the same with the mouse.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    where: tuple[Where, ...]
+    shown: str = ""
+    mouse: str = ""
+
+    def label(self) -> str:
+        """Return what it does in the language of the interface."""
+        return QCoreApplication.translate("Keys", self.text)
+
+
+_DIGITS = tuple("1234567890")
+_ONWARD = ("Right", "Down", "PgDown", "Space", "Enter", "Return", "N")
+_BACKWARD = ("Left", "Up", "PgUp", "Backspace", "P")
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "next_step",
+        QT_TRANSLATE_NOOP("Keys", "Next step"),
+        _ONWARD,
+        _BOTH,
+        mouse=QT_TRANSLATE_NOOP("Keys", "left click, wheel down"),
+    ),
+    Action(
+        "previous_step",
+        QT_TRANSLATE_NOOP("Keys", "Previous step"),
+        _BACKWARD,
+        _BOTH,
+        mouse=QT_TRANSLATE_NOOP("Keys", "wheel up"),
+    ),
+    Action(
+        "next_slide",
+        QT_TRANSLATE_NOOP("Keys", "Next slide, skipping steps"),
+        tuple(
+            f"Shift+{key}" for key in ("Right", "Down", "PgDown", "Space", "Enter", "Return", "N")
+        ),
+        _BOTH,
+        shown=QT_TRANSLATE_NOOP("Keys", "Shift + the same"),
+    ),
+    Action(
+        "previous_slide",
+        QT_TRANSLATE_NOOP("Keys", "Previous slide, skipping steps"),
+        tuple(f"Shift+{key}" for key in _BACKWARD),
+        _BOTH,
+        shown=QT_TRANSLATE_NOOP("Keys", "Shift + the same"),
+    ),
+    Action("first", QT_TRANSLATE_NOOP("Keys", "First slide"), ("Home",), _BOTH),
+    Action("last", QT_TRANSLATE_NOOP("Keys", "Last slide"), ("End",), _BOTH),
+    Action(
+        "digit",
+        QT_TRANSLATE_NOOP("Keys", "Go to slide n; on the index of achievements: to achievement n"),
+        _DIGITS,
+        _SHOW,
+        shown=QT_TRANSLATE_NOOP("Keys", "digits, then Enter; on the index: one digit"),
+    ),
+    Action("go_to", QT_TRANSLATE_NOOP("Keys", "Go to slide…"), ("G",), _BOTH),
+    Action(
+        "achievement",
+        QT_TRANSLATE_NOOP("Keys", "Go to achievement 1 to 10"),
+        ("A",),
+        _SHOW,
+        shown=QT_TRANSLATE_NOOP("Keys", "A, then 1…9 or 0"),
+    ),
+    Action(
+        "back",
+        QT_TRANSLATE_NOOP("Keys", "Back to where the jump began"),
+        ("Ctrl+Backspace",),
+        _BOTH,
+    ),
+    Action("present", QT_TRANSLATE_NOOP("Keys", "Present from the start"), ("F5",), _MAIN),
+    Action(
+        "present_here", QT_TRANSLATE_NOOP("Keys", "Present from this slide"), ("Shift+F5",), _MAIN
+    ),
+    Action("full_screen", QT_TRANSLATE_NOOP("Keys", "Full screen on and off"), ("F11", "F"), _BOTH),
+    Action("black", QT_TRANSLATE_NOOP("Keys", "Black screen; any key ends it"), ("B", "."), _SHOW),
+    Action("white", QT_TRANSLATE_NOOP("Keys", "White screen; any key ends it"), ("W", ","), _SHOW),
+    Action("overview", QT_TRANSLATE_NOOP("Keys", "Overview of all slides"), ("Tab", "O"), _SHOW),
+    Action(
+        "leave",
+        QT_TRANSLATE_NOOP("Keys", "Close what is on top, else stop presenting"),
+        ("Esc",),
+        ("show", "overview"),
+    ),
+    Action("open", QT_TRANSLATE_NOOP("Keys", "Open…"), ("Ctrl+O",), _MAIN),
+    Action("reload", QT_TRANSLATE_NOOP("Keys", "Reload"), ("Ctrl+R",), _BOTH),
+    Action("export", QT_TRANSLATE_NOOP("Keys", "Export pictures…"), ("Ctrl+E",), _MAIN),
+    Action("help", QT_TRANSLATE_NOOP("Keys", "Keys"), ("F1", "?"), _EVERYWHERE),
+    Action("quit", QT_TRANSLATE_NOOP("Keys", "Quit"), ("Ctrl+Q",), _EVERYWHERE),
+)
+
+Press = tuple[int, int]
+"""A Qt key, and the modifiers held with it."""
+
+_HELD = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_ALONE = frozenset(
+    int(key)
+    for key in (
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+    )
+)
+_FIRST_DIGIT_SCAN = 10
+"""X11 and Wayland count the row of digits from 10, whatever letters a layout puts there."""
+
+
+def action(name: str) -> Action:
+    """Return the row whose id is ``name``; raise ``KeyError`` where there is none."""
+    return _by_id()[name]
+
+
+def match(event: QKeyEvent, where: Where) -> Action | None:
+    """Return what the key means in the window ``where``."""
+    return lookup(event.key(), event.modifiers(), where) or _digit_row(event, where)
+
+
+def lookup(key: int, modifiers: Qt.KeyboardModifier, where: Where) -> Action | None:
+    """Return what ``key`` with ``modifiers`` means; the keypad is like the other keys."""
+    held = modifiers & _HELD
+    table = _presses(where)
+    found = table.get((key, held.value))
+    if found is None and key < 0x7F and not chr(key).isalpha():
+        # Some layouts type "?" or the digits with Shift.
+        found = table.get((key, (held & ~Qt.KeyboardModifier.ShiftModifier).value))
+    return found
+
+
+def digit_of(event: QKeyEvent) -> str:
+    """Return the digit that the key stands for, or an empty string."""
+    if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9:
+        return chr(event.key())
+    place = event.nativeScanCode() - _FIRST_DIGIT_SCAN
+    counted_so = QGuiApplication.platformName() in ("xcb", "wayland")
+    return _DIGITS[place] if counted_so and 0 <= place < len(_DIGITS) else ""
+
+
+def is_alone(event: QKeyEvent) -> bool:
+    """Return whether only a modifier was pressed, which means nothing yet."""
+    return event.key() in _ALONE
+
+
+def _digit_row(event: QKeyEvent, where: Where) -> Action | None:
+    """Return the digits' row for a layout (Vietnamese, French) with letters on that row."""
+    plain = not event.modifiers() & _HELD
+    found = action("digit") if plain and digit_of(event) else None
+    return found if found and where in found.where else None
+
+
+@cache
+def _by_id() -> dict[str, Action]:
+    return {row.id: row for row in ACTIONS}
+
+
+@cache
+def _presses(where: Where) -> dict[Press, Action]:
+    return {_press(name): row for row in ACTIONS if where in row.where for name in row.keys}
+
+
+def _press(name: str) -> Press:
+    combination = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)[0]
+    return combination.key().value, combination.keyboardModifiers().value
