@@ -1,0 +1,170 @@
+"""A private X screen, and an eye on its pixels that asks nothing of the program it watches.
+
+What the hall sees is the content of the root window: a slide is "painted" as soon as some of
+its pixel rows stand there. Both the viewer and the bare script are measured with this eye.
+"""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Rows = tuple[NDArray[np.uint32], ...]
+HEIGHTS = (0.12, 0.25, 0.36, 0.5, 0.7)
+"""Which pixel rows are looked at, from the top."""
+
+_PATIENCE = 30.0
+_ZPIXMAP = 2
+_RGB = np.uint32(0xFFFFFF)
+
+
+class _XImage(ctypes.Structure):
+    _fields_ = (
+        ("width", ctypes.c_int),
+        ("height", ctypes.c_int),
+        ("xoffset", ctypes.c_int),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_void_p),
+    )
+
+
+class Eye:
+    """Sees the pixels of a display and presses keys on it."""
+
+    def __init__(self, display: str, width: int, height: int) -> None:
+        self._x = ctypes.CDLL("libX11.so.6")
+        self._keys = ctypes.CDLL("libXtst.so.6")
+        self._x.XOpenDisplay.restype = ctypes.c_void_p
+        self._x.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._x.XGetImage.restype = ctypes.POINTER(_XImage)
+        self._x.XStringToKeysym.restype = ctypes.c_ulong
+        opened = self._x.XOpenDisplay(display.encode())
+        if not opened:
+            raise OSError(f"no display {display}")
+        self._display = ctypes.c_void_p(opened)
+        self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
+        self._width, self._height = width, height
+
+    def row(self, share: float) -> NDArray[np.uint32]:
+        """Return the pixel row at ``share`` of the height, as 0xRRGGBB."""
+        image = self._x.XGetImage(
+            self._display, self._root, 0, int(self._height * share),
+            ctypes.c_uint(self._width), ctypes.c_uint(1), ctypes.c_ulong(0xFFFFFFFF), _ZPIXMAP,
+        )  # fmt: skip
+        pixels = np.frombuffer(ctypes.string_at(image.contents.data, self._width * 4), np.uint32)
+        self._x.XDestroyImage(image)
+        return pixels & _RGB
+
+    def sees(self, rows: Rows) -> bool:
+        """Return whether exactly these rows stand on the screen now."""
+        return all(
+            np.array_equal(self.row(share), row) for share, row in zip(HEIGHTS, rows, strict=True)
+        )
+
+    def wait_for(self, *choices: Rows, pause: float = 0.0005) -> float:
+        """Return the monotonic second at which one of ``choices`` stands on the screen."""
+        start = time.monotonic()
+        while not any(self.sees(rows) for rows in choices):
+            if time.monotonic() - start > _PATIENCE:
+                raise TimeoutError("the expected picture never came onto the screen")
+            time.sleep(pause)
+        return time.monotonic()
+
+    def clear(self) -> None:
+        """Make the empty screen black, so that nothing stays of a program that has gone."""
+        self._x.XSetWindowBackground(self._display, self._root, ctypes.c_ulong(0))
+        self._x.XClearWindow(self._display, self._root)
+        self._x.XSync(self._display, 0)
+
+    def press(self, name: str) -> float:
+        """Press and let go of the key ``name`` (an X keysym); return the second of the press."""
+        symbol = ctypes.c_ulong(self._x.XStringToKeysym(name.encode()))
+        code = self._x.XKeysymToKeycode(self._display, symbol)
+        pressed = time.monotonic()
+        for down in (1, 0):
+            self._keys.XTestFakeKeyEvent(self._display, code, down, ctypes.c_ulong(0))
+        self._x.XFlush(self._display)
+        return pressed
+
+
+@dataclass(frozen=True)
+class Program:
+    """A running program; ``begun`` is the monotonic second of its exec."""
+
+    begun: float
+    pid: int
+
+    def peak_megabytes(self) -> float:
+        """Return the most memory that it has ever taken so far."""
+        lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+
+@dataclass(frozen=True)
+class Glass:
+    """A running X screen: its eye, and the environment for programs that shall show on it."""
+
+    eye: Eye
+    environment: dict[str, str]
+
+    @contextmanager
+    def program(self, command: Sequence[str]) -> "Iterator[Program]":
+        """Run ``command`` on the screen during the block."""
+        begun = time.monotonic()
+        running = subprocess.Popen(command, env=self.environment)
+        try:
+            yield Program(begun, running.pid)
+        finally:
+            running.kill()
+            running.wait()
+            time.sleep(0.1)
+            self.eye.clear()
+
+
+def available() -> bool:
+    """Return whether this machine can make a private screen."""
+    return all(shutil.which(name) for name in ("Xvfb", "openbox"))
+
+
+@contextmanager
+def glass(width: int, height: int) -> Iterator[Glass]:
+    """Yield a screen of ``width`` × ``height`` pixels with a window manager."""
+    with _xvfb(width, height) as display:
+        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        environment.pop("WAYLAND_DISPLAY", None)
+        manager = subprocess.Popen(
+            ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            time.sleep(0.5)
+            yield Glass(Eye(display, width, height), environment)
+        finally:
+            manager.kill()
+            manager.wait()
+
+
+@contextmanager
+def _xvfb(width: int, height: int) -> Iterator[str]:
+    """Run an X server that finds a free display by itself; yield the display's name."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24",
+         "-noreset", "-nolisten", "tcp"],
+        pass_fds=(writing,), stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as answer:
+            yield f":{answer.readline().strip()}"
+    finally:
+        server.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            server.wait(5)
