@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import msgspec
 import pytest
+from viewer.deck.load import load
 
 from viewer import places
 from viewer.deck import Deck, Slide
@@ -21,7 +22,6 @@ from viewer.deck.chart import (
 )
 from viewer.deck.fields import Hero, Value
 from viewer.deck.formula import evaluate
-from viewer.deck.load import load
 from viewer.deck.number import parse_number
 from viewer.deck.slide import (
     AchievementSlide,

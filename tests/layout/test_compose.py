@@ -101,9 +101,7 @@ def test_a_computed_figure_is_marked_and_shows_from_what(tmp_path: Path) -> None
 
 
 def test_the_footer_names_source_remark_and_number(tmp_path: Path) -> None:
-    page = page_of(
-        tmp_path, "figures", source=["achievement 7", "achievement 9"], remark="Ghi chú"
-    )
+    page = page_of(tmp_path, "figures", source=["achievement 7", "achievement 9"], remark="Ghi chú")
     assert "Nguồn: bài viết, thành tích 7 và 9. Ghi chú" in page.texts()
     assert "1" in page.texts()
 
