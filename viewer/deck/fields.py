@@ -16,11 +16,15 @@ from viewer.deck.number import Amount, NumberError, parse_amount
 
 
 class DeckValueError(ValueError):
-    """A value that no deck may hold: ``code`` is a row of the messages, ``words`` its blanks."""
+    """A value that no deck may hold: ``code`` is a row of the messages, ``words`` its blanks.
 
-    def __init__(self, code: str, **words: object) -> None:
+    ``at`` is the key inside the mapping that is at fault, where it is one alone.
+    """
+
+    def __init__(self, code: str, at: str = "", **words: object) -> None:
         super().__init__(code)
         self.code = code
+        self.at = at
         self.words = {key: str(word) for key, word in words.items()}
 
 

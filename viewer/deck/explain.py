@@ -1,0 +1,194 @@
+"""Why a tree is no deck: the types are walked beside it, and every fault is named in place."""
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from msgspec import inspect
+
+from viewer.deck.deck import Deck
+from viewer.deck.fields import DeckValueError, Value, decode_custom
+from viewer.deck.findings import Findings
+from viewer.deck.near import nearest
+from viewer.deck.node import Entries, Items, Node, Scalar, plain
+from viewer.deck.source_text import Mark, SourceText
+
+
+def explain(
+    source: SourceText, tree: Node, findings: Findings, error: msgspec.ValidationError
+) -> None:
+    """Add to ``findings`` everything that keeps ``tree`` from being a deck.
+
+    ``error`` is what the conversion said first; it speaks where the walk finds nothing.
+    """
+    walk = _Walk(source, findings)
+    if not isinstance(tree, Entries):
+        walk.find("deck-shape", tree.mark)
+        return
+    walk.check(tree, inspect.type_info(Deck), "slides")
+    if not findings:
+        walk.find("deck-other", tree.mark, reason=error)
+
+
+class _Walk:
+    """Goes down the tree and the types together. ``key`` names a value: the last key to it."""
+
+    def __init__(self, source: SourceText, findings: Findings) -> None:
+        self._source = source
+        self._findings = findings
+        self._checks: dict[type, Callable[[Node, Any, str], None]] = {
+            inspect.StructType: self._struct,
+            inspect.UnionType: self._union,
+            inspect.VarTupleType: self._list,
+            inspect.StrType: self._text,
+            inspect.IntType: self._whole,
+            inspect.BoolType: self._switch,
+            inspect.LiteralType: self._choice,
+            inspect.CustomType: self._value,
+        }
+
+    def find(self, code: str, mark: Mark, **words: object) -> None:
+        """Add one problem."""
+        self._findings.add(self._source.problem(code, mark, **words))
+
+    def check(self, node: Node, kind: inspect.Type, key: str) -> None:
+        """Add what keeps ``node`` from being a ``kind``."""
+        if isinstance(kind, inspect.Metadata):
+            kind = kind.type
+        self._checks[type(kind)](node, kind, key)
+
+    # --- mappings
+
+    def _struct(self, node: Node, kind: inspect.StructType, key: str) -> None:
+        if not isinstance(node, Entries):
+            self.find("deck-mapping", node.mark, key=key)
+            return
+        fields = {field.encode_name: field for field in kind.fields}
+        for name in node.nodes:
+            if name not in fields and name != kind.tag_field:
+                self._unknown(node.keys[name], name, fields)
+        before = len(self._findings)
+        for name, field in fields.items():
+            if name in node.nodes:
+                self.check(node.nodes[name], field.type, name)
+            elif field.required:
+                self.find("deck-missing", node.mark, key=name)
+        if len(self._findings) == before:
+            self._whole_struct(node, kind.cls)
+
+    def _unknown(self, mark: Mark, name: str, fields: Any) -> None:
+        near = nearest(name, fields)
+        code = "deck-unknown-near" if near else "deck-unknown"
+        self.find(code, mark, key=name, near=near, known=", ".join(fields))
+
+    def _whole_struct(self, node: Entries, cls: type) -> None:
+        """Find what only the parts together are at fault for."""
+        known = {k: v for k, v in node.nodes.items() if k in cls.__struct_fields__}  # type: ignore[attr-defined]
+        config = cls.__struct_config__  # type: ignore[attr-defined]
+        raw = {k: plain(v) for k, v in known.items()}
+        if config.tag is not None:
+            raw[config.tag_field] = config.tag
+        try:
+            msgspec.convert(raw, cls, strict=False, dec_hook=decode_custom)
+        except msgspec.ValidationError as error:
+            self._fault(node, error.__cause__)
+
+    def _fault(self, node: Node, error: BaseException | None) -> None:
+        if isinstance(error, DeckValueError):
+            mark = node.mark
+            if isinstance(node, Entries) and error.at in node.nodes:
+                mark = node.nodes[error.at].mark
+            self.find(error.code, mark, **error.words)
+
+    # --- choices among types
+
+    def _union(self, node: Node, kind: inspect.UnionType, key: str) -> None:
+        kinds = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
+        structs = [one for one in kinds if isinstance(one, inspect.StructType)]
+        if len(structs) > 1:
+            self._tagged(node, structs, key)
+        elif len(kinds) == 1:
+            self.check(node, kinds[0], key)
+        else:
+            wanted = inspect.VarTupleType if isinstance(node, Items) else inspect.StrType
+            bare = [(one.type if isinstance(one, inspect.Metadata) else one) for one in kinds]
+            self.check(node, next(one for one in bare if isinstance(one, wanted)), key)
+
+    def _tagged(self, node: Node, structs: list[inspect.StructType], key: str) -> None:
+        if not isinstance(node, Entries):
+            self.find("deck-mapping", node.mark, key=key)
+            return
+        tag_field = str(structs[0].tag_field)
+        known = {str(one.tag): one for one in structs}
+        tag = node.nodes.get(tag_field)
+        if tag is None:
+            self.find("deck-no-kind", node.mark, key=tag_field, known=", ".join(known))
+        elif isinstance(tag, Scalar) and tag.text in known:
+            self._struct(node, known[tag.text], key)
+        else:
+            self._not_one_of(tag, known, tag_field)
+
+    def _choice(self, node: Node, kind: inspect.LiteralType, key: str) -> None:
+        if not (isinstance(node, Scalar) and node.text in kind.values):
+            self._not_one_of(node, [str(value) for value in kind.values], key)
+
+    def _not_one_of(self, node: Node, known: Any, key: str) -> None:
+        text = node.text if isinstance(node, Scalar) else ""
+        near = nearest(text, known)
+        code = "deck-choice-near" if near else "deck-choice"
+        self.find(code, node.mark, key=key, text=text, near=near, known=", ".join(known))
+
+    # --- lists and scalars
+
+    def _list(self, node: Node, kind: inspect.VarTupleType, key: str) -> None:
+        if not isinstance(node, Items):
+            self.find("deck-list", node.mark, key=key)
+            return
+        least, most = kind.min_length or 0, kind.max_length
+        count = len(node.nodes)
+        if count < least:
+            self.find("deck-list-short", node.mark, key=key, least=least, count=count)
+        if most is not None and count > most:
+            self.find("deck-list-long", node.mark, key=key, most=most, count=count)
+        for one in node.nodes:
+            self.check(one, kind.item_type, key)
+
+    def _text(self, node: Node, kind: inspect.StrType, key: str) -> None:
+        if not isinstance(node, Scalar):
+            self.find("deck-text", node.mark, key=key)
+            return
+        length = len(node.text)
+        if length < (kind.min_length or 0):
+            self.find("deck-text-empty", node.mark, key=key)
+        elif kind.max_length is not None and length > kind.max_length:
+            self.find("deck-text-long", node.mark, key=key, most=kind.max_length, count=length)
+        elif kind.pattern is not None:
+            self._pattern(node, kind.pattern, key)
+
+    def _pattern(self, node: Scalar, pattern: str, key: str) -> None:
+        import re
+
+        if not re.search(pattern, node.text):
+            code = "deck-passage" if "paragraph" in pattern else "deck-name"
+            self.find(code, node.mark, key=key, text=node.text)
+
+    def _whole(self, node: Node, kind: inspect.IntType, key: str) -> None:
+        try:
+            number = msgspec.convert(plain(node), int, strict=False)
+        except msgspec.ValidationError:
+            number = None
+        least, most = kind.ge, kind.le
+        if number is None or not (least or 0) <= number <= (most or number):
+            self.find("deck-whole", node.mark, key=key, least=least, most=most)
+
+    def _switch(self, node: Node, _kind: inspect.BoolType, key: str) -> None:
+        try:
+            msgspec.convert(plain(node), bool, strict=False)
+        except msgspec.ValidationError:
+            self.find("deck-switch", node.mark, key=key)
+
+    def _value(self, node: Node, _kind: inspect.CustomType, _key: str) -> None:
+        try:
+            Value.parse(plain(node))
+        except DeckValueError as error:
+            self._fault(node, error)

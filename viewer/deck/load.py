@@ -1,0 +1,113 @@
+"""The door of the deck: a YAML file becomes a frozen deck, or every problem in it at once."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from viewer.deck.deck import Deck
+from viewer.deck.fields import decode_custom
+from viewer.deck.findings import Findings
+from viewer.deck.links import check_links
+from viewer.deck.node import Node, find, plain
+from viewer.deck.reading import decode, read_source
+from viewer.deck.source_text import Place, SourceText
+from viewer.deck.tree import read_tree
+from viewer.errors import Problem
+
+
+@dataclass(frozen=True, eq=False)
+class LoadedDeck:
+    """A deck and the text it was read from.
+
+    The text is read again only when the first place is asked for.
+    """
+
+    deck: Deck
+    source: SourceText
+
+    @property
+    def file(self) -> Path:
+        """The deck's file; an unsaved draft has only its name."""
+        return self.source.file
+
+    @property
+    def folder(self) -> Path:
+        """The folder that the deck's article and pictures are in."""
+        return self.file.parent
+
+    def place(self, index: int, *keys: str | int) -> Place:
+        """Return where the slide at ``index`` (from 0) stands in the file.
+
+        ``keys`` lead on to a value inside it: ``place(3, "chart", "bars", 0, "now")``. A value
+        that the file leaves to its default is where its nearest surrounding is.
+        """
+        return self.place_of("slides", index, *keys)
+
+    def place_of(self, *keys: str | int) -> Place:
+        """Return where the value at the path ``keys`` from the top of the deck stands."""
+        return self.source.place(find(self._tree, keys).mark)
+
+    def problem(self, code: str, *keys: str | int, **words: object) -> Problem:
+        """Return the problem ``code`` at the path ``keys`` from the top of the deck."""
+        return self.source.problem(code, find(self._tree, keys).mark, **words)
+
+    @cached_property
+    def _tree(self) -> Node:
+        return read_tree(self.source)[0]
+
+
+def load(file: Path) -> LoadedDeck:
+    """Return the deck in ``file``.
+
+    Raises:
+        ViewerError: with everything that is wrong, in the order of the file.
+    """
+    return _load(read_source(file))
+
+
+def loads(text: str | bytes, file: Path) -> LoadedDeck:
+    """Return the deck that ``text`` is, as if it stood in ``file``, which need not exist.
+
+    Raises:
+        ViewerError: with everything that is wrong, in the order of the text.
+    """
+    raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    return _load(decode(raw, file))
+
+
+def _load(source: SourceText) -> LoadedDeck:
+    with _no_collections():
+        tree, findings = read_tree(source)
+        deck = _deck(source, tree, findings)
+        check_links(source, tree, findings)
+    findings.raise_any()
+    assert deck is not None
+    return LoadedDeck(deck, source)
+
+
+def _deck(source: SourceText, tree: Node, findings: Findings) -> Deck | None:
+    """Return the deck, or None where something was found that it may not hold."""
+    try:
+        return msgspec.convert(plain(tree), Deck, strict=False, dec_hook=decode_custom)
+    except msgspec.ValidationError as error:
+        from viewer.deck.explain import explain  # needed only once something is wrong
+
+        explain(source, tree, findings, error)
+        return None
+
+
+@contextmanager
+def _no_collections() -> Iterator[None]:
+    """Hold back the garbage collector: it would walk the growing tree again and again."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()

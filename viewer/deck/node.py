@@ -1,0 +1,58 @@
+"""A YAML file as a tree of nodes that know their place; every scalar is its text."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from viewer.deck.source_text import Mark
+
+
+@dataclass(slots=True, eq=False)
+class Scalar:
+    """One text, in NFC and without space around it."""
+
+    mark: Mark
+    text: str
+
+
+@dataclass(slots=True, eq=False)
+class Items:
+    """A list."""
+
+    mark: Mark
+    nodes: list["Node"] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class Entries:
+    """A mapping: its values, and the places of its keys."""
+
+    mark: Mark
+    nodes: dict[str, "Node"] = field(default_factory=dict)
+    keys: dict[str, Mark] = field(default_factory=dict)
+
+
+Node = Scalar | Items | Entries
+
+
+def plain(node: Node) -> Any:
+    """Return the tree as texts, lists and dictionaries."""
+    if type(node) is Scalar:
+        return node.text
+    if type(node) is Items:
+        return [plain(one) for one in node.nodes]
+    assert type(node) is Entries
+    return {key: plain(one) for key, one in node.nodes.items()}
+
+
+def find(node: Node, keys: tuple[str | int, ...]) -> Node:
+    """Return what stands at the end of the path ``keys``, or as far along it as there is."""
+    for key in keys:
+        below: Node | None = None
+        if isinstance(node, Entries) and isinstance(key, str):
+            below = node.nodes.get(key)
+        elif isinstance(node, Items) and isinstance(key, int) and 0 <= key < len(node.nodes):
+            below = node.nodes[key]
+        if below is None:
+            break
+        node = below
+    return node

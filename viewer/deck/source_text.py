@@ -1,0 +1,79 @@
+"""The text of a deck file, and the places in it."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from viewer.errors import Problem
+
+Mark = tuple[int, int]
+"""Line and column from 0, as the YAML parser counts them."""
+
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""The line breaks of YAML; ``str.splitlines`` knows others."""
+
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What would move the cursor of a terminal, or cannot be printed."""
+
+_LONGEST_EXCERPT = 400
+_LONGEST_WORD = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands: line and column from 1, and that line as it is written."""
+
+    line: int
+    column: int
+    excerpt: str | None
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A file's text, decoded. ``file`` need not exist: a draft has only a name."""
+
+    file: Path
+    text: str
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return _BREAK.split(self.text)
+
+    def line(self, number: int) -> str:
+        """Return the line ``number`` (from 0); beyond the end nothing."""
+        return self._lines[number] if number < len(self._lines) else ""
+
+    def mark_at(self, offset: int) -> Mark:
+        """Return the mark of the character at ``offset`` (from 0)."""
+        lines = _BREAK.split(self.text[:offset])
+        return len(lines) - 1, len(lines[-1])
+
+    def place(self, mark: Mark) -> Place:
+        """Return the place at ``mark``; without its line where that is too long to show."""
+        line, column = mark
+        shown = printable(self.line(line)[:_LONGEST_EXCERPT])
+        return Place(line + 1, column + 1, shown if column <= len(shown) else None)
+
+    def problem(self, code: str, mark: Mark, **words: object) -> Problem:
+        """Return the problem ``code`` at ``mark``; ``words`` fill its blanks, cut to be read."""
+        place = self.place(mark)
+        return Problem(
+            code,
+            {key: brief(str(word)) for key, word in words.items()},
+            self.file,
+            place.line,
+            place.column,
+            place.excerpt,
+        )
+
+
+def printable(text: str) -> str:
+    """Return ``text`` with a sign of the same width for everything that is none."""
+    return _UNSEEN.sub(lambda found: " " if found[0] == "\t" else "\N{REPLACEMENT CHARACTER}", text)
+
+
+def brief(text: str) -> str:
+    """Return ``text`` on one line, short enough for a sentence."""
+    words = printable(" ".join(text[: 8 * _LONGEST_WORD].split()))
+    return words if len(words) <= _LONGEST_WORD else f"{words[: _LONGEST_WORD - 1]}…"
