@@ -23,7 +23,7 @@ from viewer.layout.compose import lay_out
 from viewer.paint.image import paint_image
 from viewer.paint.record import record
 from viewer.places import congress_deck
-from viewer.theme import load as load_theme
+from viewer.theme.load import load as load_theme
 
 app = QGuiApplication([])
 loaded = load(congress_deck())
