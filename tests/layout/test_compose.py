@@ -1,6 +1,7 @@
 """Every layout on every shape: inside the canvas, links resolved, steps in order."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -156,7 +157,7 @@ def test_whatever_the_text_it_stays_inside_or_overflows(
     tmp_path: Path, text: str, other: str, shape: float, layout: str
 ) -> None:
     text, other = text.strip() or "a", other.strip() or "b"
-    changes = {
+    changes: dict[str, Any] = {
         "figures": {"figures": [{"value": text[:40].strip() or "1", "label": other}] * 2},
         "bullets": {"bullets": [text, other]},
         "statement": {"text": text, "detail": other},

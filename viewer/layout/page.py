@@ -158,10 +158,13 @@ class Page:
     links: tuple[Link, ...] = ()
     overflows: tuple[Overflow, ...] = field(default=())
 
-    def texts(self) -> tuple[str, ...]:
-        """Return every text and description in reading order."""
+    def texts(self, step: int | None = None) -> tuple[str, ...]:
+        """Return every text and description in reading order, up to ``step`` (None: all)."""
+        shown = self.steps if step is None else step
         return tuple(
             item.text
             for item in self.items
-            if isinstance(item, (TextItem, PictureItem, ChartItem)) and item.text
+            if isinstance(item, (TextItem, PictureItem, ChartItem))
+            and item.text
+            and item.step <= shown
         )

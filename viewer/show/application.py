@@ -1,10 +1,18 @@
 """The one ``QApplication``: fonts, language, colours; and an honest end without a screen."""
 
 import os
+import signal
+import socket
 import sys
 from typing import NoReturn
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSocketNotifier,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +50,35 @@ def make_application() -> QApplication:
     application.setDesktopFileName(_NAME)
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def the_application() -> QApplication:
+    """Return the application that was made before."""
+    there = QApplication.instance()
+    assert isinstance(there, QApplication)
+    return there
+
+
+def end_on_signals(application: QApplication) -> None:
+    """Quit in good order on Ctrl+C in the terminal or a request to end.
+
+    Python would notice a signal only with its next step, which Qt may never give it; a
+    socket wakes Qt.
+    """
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: application.quit())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: ours.recv(64))
+
+    def forget() -> None:
+        signal.set_wakeup_fd(-1)
+        theirs.close()
+
+    application.aboutToQuit.connect(forget)
 
 
 def dress(application: QApplication) -> None:

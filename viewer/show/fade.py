@@ -20,7 +20,7 @@ class Fade(QObject):
         super().__init__(parent)
         self.old: QImage | None = None
         self._clock = QElapsedTimer()
-        self._timer = QTimer(self, interval=_FRAME_MILLISECONDS)  # type: ignore[call-overload]
+        self._timer = QTimer(self, interval=_FRAME_MILLISECONDS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._move)
 

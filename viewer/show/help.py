@@ -76,30 +76,23 @@ class Help(QWidget):
         for at, (keys, what) in enumerate(self._rows):
             side, line = divmod(at, lines)
             left = body.left() + side * (column + 3 * unit)
-            self._draw_row(
-                painter,
-                QRect(left, body.top() + line * 3 * unit, column, 3 * unit),
-                unit,
-                keys,
-                what,
-            )
+            row = QRect(left, body.top() + line * 3 * unit, column, 3 * unit)
+            self._draw_row(painter, row, unit, (keys, what))
         painter.end()
 
-    def _draw_row(self, painter: QPainter, row: QRect, unit: int, keys: str, what: str) -> None:
-        middle = Qt.AlignmentFlag.AlignVCenter
+    def _draw_row(self, painter: QPainter, row: QRect, unit: int, texts: tuple[str, str]) -> None:
         share = row.width() * 9 // 20
+        left, right = (
+            row.adjusted(0, 0, share - row.width() - unit, 0),
+            row.adjusted(share, 0, 0, 0),
+        )
         painter.setPen(HAIRLINE)
         painter.drawLine(row.bottomLeft(), row.bottomRight())
-        painter.setPen(INK)
-        painter.setFont(_font(self.font(), unit * 13 // 10, QFont.Weight.DemiBold))
-        painter.drawText(
-            row.adjusted(0, 0, share - row.width() - unit, 0),
-            middle | Qt.TextFlag.TextWordWrap,
-            keys,
-        )
-        painter.setPen(MUTED)
-        painter.setFont(_font(self.font(), unit * 13 // 10, QFont.Weight.Normal))
-        painter.drawText(row.adjusted(share, 0, 0, 0), middle | Qt.TextFlag.TextWordWrap, what)
+        looks = ((left, INK, QFont.Weight.DemiBold), (right, MUTED, QFont.Weight.Normal))
+        for (place, colour, weight), text in zip(looks, texts, strict=True):
+            painter.setPen(colour)
+            painter.setFont(_font(self.font(), unit * 13 // 10, weight))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, text)
 
 
 def _font(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:

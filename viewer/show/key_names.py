@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from viewer.show.keys import ACTIONS, Action
+from viewer.show.translate import QT_TRANSLATE_NOOP
 
 Say = Callable[[str], str]
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+
+from viewer.show.translate import QT_TRANSLATE_NOOP
 
 Where = Literal["show", "main", "overview"]
 
@@ -193,5 +195,6 @@ def _presses(where: Where) -> dict[Press, Action]:
 
 
 def _press(name: str) -> Press:
-    combination = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)[0]
+    sequence = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)
+    combination: QKeyCombination = sequence[0]  # type: ignore[index]
     return combination.key().value, combination.keyboardModifiers().value

@@ -12,11 +12,11 @@ from PySide6.QtCore import (
     QTimer,
 )
 from PySide6.QtGui import QImage, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.layout.canvas import Canvas
 from viewer.show.look import ACCENT, HAIRLINE, MUTED
-from viewer.show.shots import Frame, Shot
+from viewer.show.shots import Frame, Shot, sharp
 from viewer.show.studio import Studio
 
 Place = QModelIndex | QPersistentModelIndex
@@ -93,7 +93,7 @@ class Thumbs(QAbstractListModel):
 class ThumbPainter(QStyledItemDelegate):
     """Paints a cell: the picture, and under it the number and title."""
 
-    def __init__(self, thumbs: Thumbs, view: QAbstractItemView) -> None:
+    def __init__(self, thumbs: Thumbs, view: QListView) -> None:
         super().__init__(view)
         self._thumbs, self._view = thumbs, view
         self._wish = QTimer(self)

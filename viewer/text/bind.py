@@ -8,7 +8,8 @@ from viewer import places
 
 _FIGURE = re.compile(r"[(“\"]?[+−-]?\d[\d.,]*(?:%|m²|m2)?[)”\".,;:]*")
 _BEFORE_FIGURE = frozenset(
-    "dưới trên hơn gần khoảng số thị ương khóa khoá lần thứ năm ngày tháng điều quý tập đoạn tw".split()
+    "dưới trên hơn gần khoảng số thị ương khóa khoá lần thứ năm ngày tháng điều quý tập đoạn "
+    "tw".split()
 )
 _MULTIPLIERS = frozenset("nghìn ngàn triệu tỷ tỉ".split())
 _DASHES = frozenset("–-—")

@@ -1,0 +1,121 @@
+"""The front door: words of the command line become a command, and its end an exit status."""
+
+import argparse
+import importlib
+import re
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from types import ModuleType
+from typing import NoReturn
+
+from viewer import __version__
+from viewer.errors import ViewerError, current_language
+
+COMMANDS = ("open", "present", "export", "check", "schema")
+"""Each is a module of ``viewer.commands``, imported when it is needed; the first is the usual."""
+
+MISUSED = 2
+
+WORDS = {
+    "vi": {
+        "description": "Trình chiếu bài viết dưới dạng trang chiếu; mọi con số đều có nguồn.",
+        "commands": "các lệnh",
+        "command": "LỆNH",
+        "version": "in phiên bản rồi thoát",
+        "misused": "{message}; hãy xem {program} --help",
+        "near": "không có lệnh “{name}”; có phải ý bạn là “{near}”?",
+    },
+    "en": {
+        "description": "Presents an article as slides whose every figure can be traced.",
+        "commands": "commands",
+        "command": "COMMAND",
+        "version": "print the version and exit",
+        "misused": "{message}; see {program} --help",
+        "near": "there is no command “{name}”; did you mean “{near}”?",
+    },
+}
+
+
+VIETNAMESE = (
+    (r"the following arguments are required: (.+)", r"thiếu \1"),
+    (r"unrecognized arguments: (.+)", r"không hiểu “\1”"),
+    (r"argument (\S+): expected (?:one argument|\d+ arguments?)", r"sau \1 phải có giá trị"),
+    (r"argument (\S+): invalid int value: '(.*)'", r"sau \1 phải là một số, không phải “\2”"),
+    (r"argument (\S+): not allowed with argument (\S+)", r"không dùng \1 cùng với \2"),
+)
+"""What argparse says, and how it is said in Vietnamese."""
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong with the arguments in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print ``message`` and the way out; end with status 2."""
+        language = current_language()
+        told = _vietnamese(message) if language == "vi" else message
+        said = WORDS[language]["misused"].format(message=told, program=self.prog)
+        self.exit(MISUSED, said + "\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status. Without ``arguments``, those of the process."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if near := _misspelt(words):
+        print(WORDS[current_language()]["near"].format(name=words[0], near=near), file=sys.stderr)
+        return MISUSED
+    name = command_of(words)
+    parser = _parser((name,) if name else COMMANDS)
+    args = parser.parse_args(words if name in words[:1] else [COMMANDS[0], *words])
+    try:
+        return int(_module(args.command).run(args))
+    except ViewerError as error:
+        print(error.report(), file=sys.stderr)
+        return MISUSED
+    except BrokenPipeError:  # whoever read what we print has gone
+        sys.stderr.close()
+        return 1
+
+
+def command_of(words: Sequence[str]) -> str | None:
+    """Return the command that ``words`` begin with, ``open`` where they name a file or nothing.
+
+    None where they ask about the program itself.
+    """
+    first = words[0] if words else COMMANDS[0]
+    if first in ("-h", "--help", "--version"):
+        return None
+    return first if first in COMMANDS else COMMANDS[0]
+
+
+def _parser(names: Sequence[str]) -> argparse.ArgumentParser:
+    words = WORDS[current_language()]
+    parser = Parser(prog="congress-viewer", description=words["description"])
+    parser.add_argument(
+        "--version", action="version", version=f"%(prog)s {__version__}", help=words["version"]
+    )
+    commands = parser.add_subparsers(
+        title=words["commands"], dest="command", metavar=words["command"], required=True
+    )
+    for name in names:
+        _module(name).add_parser(commands)
+    return parser
+
+
+def _misspelt(words: Sequence[str]) -> str | None:
+    """Return the command that the first word was meant to be, where it is no file."""
+    if not words or words[0] in COMMANDS or not words[0].isalpha() or Path(words[0]).exists():
+        return None
+    return next(iter(get_close_matches(words[0], COMMANDS, n=1)), None)
+
+
+def _vietnamese(message: str) -> str:
+    for pattern, said in VIETNAMESE:
+        if found := re.fullmatch(pattern, message):
+            return found.expand(said)
+    return message
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"viewer.commands.{name}")

@@ -1,0 +1,59 @@
+"""``congress-viewer present``: the deck on the full screen, at once."""
+
+import argparse
+from pathlib import Path
+
+from viewer import places
+from viewer.errors import current_language
+
+NAME = "present"
+
+WORDS = {
+    "vi": {
+        "help": "trình chiếu toàn màn hình",
+        "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "from": "bắt đầu từ trang N (mặc định: 1)",
+        "windowed": "trong một cửa sổ thay vì toàn màn hình",
+        "no_motion": "không có hiệu ứng chuyển trang",
+    },
+    "en": {
+        "help": "present full screen",
+        "file": "the deck (default: the deck that ships with the program)",
+        "from": "begin with slide N (default: 1)",
+        "windowed": "in a window instead of full screen",
+        "no_motion": "without fades",
+    },
+}
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command's arguments."""
+    words = WORDS[current_language()]
+    parser = subparsers.add_parser(NAME, help=words["help"], description=words["help"])
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words["file"])
+    parser.add_argument(
+        "--from", type=int, default=1, metavar="N", dest="first", help=words["from"]
+    )
+    parser.add_argument("--windowed", action="store_true", help=words["windowed"])
+    parser.add_argument("--no-motion", action="store_true", help=words["no_motion"])
+
+
+def run(args: argparse.Namespace) -> int:
+    """Present until the person quits; return the exit status.
+
+    Raises:
+        ViewerError: no screen, no libraries, a deck that cannot be shown, no such slide.
+    """
+    from viewer.show.screen import explaining_missing_libraries, require_screen
+
+    require_screen()
+    with explaining_missing_libraries():
+        from viewer.commands.exporting import make_exporter
+        from viewer.show.start import present
+    return present(
+        args.file or places.congress_deck(),
+        make_exporter,
+        first=args.first - 1,
+        windowed=args.windowed,
+        motion=not args.no_motion,
+    )

@@ -1,0 +1,132 @@
+"""The main window: all slides at the left, the slide and its notes at the right."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from viewer.deck.load import LoadedDeck
+from viewer.layout.canvas import Canvas, canvas_for
+from viewer.show.menus import Menus
+from viewer.show.notes_panel import NotesPanel
+from viewer.show.preview import Preview
+from viewer.show.problems_panel import ProblemsPanel
+from viewer.show.signposts import Signposts
+from viewer.show.slide_list import SlideList
+from viewer.show.status import StatusLine
+from viewer.show.studio import Studio
+from viewer.show.talk import Talk
+from viewer.show.window_keys import WindowKeys
+
+_SHARE = 0.86
+"""How much of the screen the window takes at first."""
+
+
+class MainWindow(QMainWindow):
+    """Shows the talk to the one who prepares it.
+
+    Attributes:
+        asked: the id of an action that concerns the whole program.
+        dropped: a file was dropped onto the window.
+        problems: the list of what is wrong with the deck.
+    """
+
+    asked = Signal(str)
+    dropped = Signal(Path)
+
+    def __init__(self, talk: Talk, studio: Studio, loaded: LoadedDeck) -> None:
+        super().__init__()
+        self._talk, self._studio = talk, studio
+        canvas = self._canvas()
+        self.slides = SlideList(talk, studio, canvas)
+        self.preview = Preview(talk, studio, canvas)
+        self.notes = NotesPanel()
+        self.problems = ProblemsPanel()
+        self._status = StatusLine(self.statusBar())
+        self._keys = WindowKeys(talk, self)
+        self._menus = Menus(self)
+        self._menus.asked.connect(self._act)
+        self._arrange()
+        self.setAcceptDrops(True)
+        talk.changed.connect(self._follow)
+        self.use(loaded)
+        self.preview.setFocus()
+
+    def use(self, loaded: LoadedDeck) -> None:
+        """Show another deck, or the same one read anew."""
+        self._loaded = loaded
+        self._keys.use(Signposts(loaded.deck))
+        self.setWindowTitle(f"{loaded.deck.title}  –  {loaded.file.name}")
+        self.problems.hide()
+        self.slides.use([slide.title for slide in loaded.deck.slides])
+        self.preview.surface.refresh()
+        self._follow()
+
+    def choose_deck(self, near: Path) -> Path | None:
+        """Ask for a deck beside ``near``; return None where the person thinks better of it."""
+        title, kinds = self.tr("Open a deck"), self.tr("Decks (*.yaml *.yml)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(near.parent), kinds)
+        return Path(chosen) if chosen else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that no widget wanted."""
+        action = self._keys.action_of(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self._act(action)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file."""
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if names:
+            self.dropped.emit(Path(names[0]))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Quit with the window."""
+        event.accept()
+        self.asked.emit("quit")
+
+    def _arrange(self) -> None:
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.addWidget(self.preview)
+        right.addWidget(self.notes)
+        right.setStretchFactor(0, 4)
+        right.setStretchFactor(1, 1)
+        middle = QSplitter()
+        middle.addWidget(self.slides)
+        middle.addWidget(right)
+        middle.setStretchFactor(1, 1)
+        middle.setSizes([self.slides.usual_width, 1200])
+        for splitter in (right, middle):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.problems)
+        column.addWidget(middle, 1)
+        self.setCentralWidget(whole)
+        room = self.screen().availableSize()
+        self.resize(room * _SHARE)
+
+    def _canvas(self) -> Canvas:
+        """Return what slides are laid out for on this screen."""
+        size = self.screen().size()
+        return canvas_for(size.width(), size.height())
+
+    def _act(self, action: str) -> None:
+        if not self._keys.act(action):
+            self.asked.emit(action)
+
+    def _follow(self) -> None:
+        deck, index = self._loaded.deck, self._talk.index
+        self.notes.show_notes(deck.slides[index].notes)
+        self._status.show_slide(deck, index)

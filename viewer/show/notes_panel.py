@@ -1,0 +1,29 @@
+"""The notes of the slide, under it."""
+
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+
+
+class NotesPanel(QWidget):
+    """Shows what is to be said; nothing is edited here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._heading = QLabel(self.tr("Notes"))
+        self._heading.setObjectName("heading")
+        self.text = QTextEdit()
+        self.text.setObjectName("notes")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Notes"))
+        self.text.setPlaceholderText(self.tr("This slide has no notes."))
+        self._heading.setBuddy(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._heading)
+        column.addWidget(self.text)
+
+    def show_notes(self, notes: str) -> None:
+        """Show the notes of another slide, from their beginning."""
+        if notes != self.text.toPlainText():
+            self.text.setPlainText(notes)

@@ -1,0 +1,158 @@
+"""The running program: one deck, one talk, and the windows that look at them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from viewer.deck.load import LoadedDeck, load
+from viewer.errors import ViewerError
+from viewer.show.application import dress, the_application
+from viewer.show.export_run import PictureExporter
+from viewer.show.pages import Pages
+from viewer.show.presentation import Presentation
+from viewer.show.signposts import Signposts
+from viewer.show.studio import Studio
+from viewer.show.talk import Talk
+from viewer.theme.load import load as load_theme
+
+if TYPE_CHECKING:
+    from viewer.show.main_window import MainWindow
+
+MakeExporter = Callable[[], PictureExporter]
+
+
+class Program(QObject):
+    """Holds what is open, and does what concerns more than one window.
+
+    Attributes:
+        talk: where the talk is.
+        studio: makes the pictures.
+        loaded: the last good deck.
+    """
+
+    def __init__(self, loaded: LoadedDeck, make_exporter: MakeExporter, motion: bool) -> None:
+        super().__init__()
+        self.loaded = loaded
+        self._file = loaded.file
+        self._make_exporter, self._motion = make_exporter, motion
+        pages = _pages(loaded)
+        self.studio = Studio(pages, self)
+        self.talk = Talk(len(pages), self.studio.steps, self)
+        self._presentation: Presentation | None = None
+        self._window: MainWindow | None = None
+        self._actions: dict[str, Callable[[], None]] = {
+            "present": lambda: self.present(0),
+            "present_here": lambda: self.present(self.talk.index),
+            "full_screen": lambda: self.present(self.talk.index),
+            "open": self._choose,
+            "reload": self.reload,
+            "export": self._export,
+            "quit": the_application().quit,
+        }
+        the_application().aboutToQuit.connect(self._end)
+
+    @property
+    def presentation(self) -> Presentation:
+        """The talk on the stage, made when it is first shown."""
+        if self._presentation is None:
+            made = Presentation(
+                self.talk, self.studio, Signposts(self.loaded.deck), motion=self._motion
+            )
+            made.left.connect(self.leave)
+            made.asked.connect(self.act)
+            made.settled.connect(self._settle)
+            self._presentation = made
+        return self._presentation
+
+    @property
+    def window(self) -> "MainWindow":
+        """The main window, made when it is first shown."""
+        if self._window is None:
+            from viewer.show.main_window import MainWindow
+
+            dress(the_application())
+            self._window = MainWindow(self.talk, self.studio, self.loaded)
+            self._window.asked.connect(self.act)
+            self._window.dropped.connect(self.open)
+        return self._window
+
+    def present(self, index: int, windowed: bool = False) -> None:
+        """Show the slide at ``index`` to the hall."""
+        self.talk.look_at(index)
+        self.presentation.open(windowed)
+
+    def open_window(self) -> None:
+        """Show the main window."""
+        window = self.window
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        self.studio.start()
+
+    def leave(self) -> None:
+        """Take the talk off the screen; the main window is there again."""
+        self.open_window()
+        self.presentation.close()
+
+    def act(self, action: str) -> None:
+        """Do what the row ``action`` of the table of keys says."""
+        if action in self._actions:
+            self._actions[action]()
+
+    def reload(self) -> None:
+        """Read the deck anew, and stay where the talk is."""
+        self._take(self._file, self.talk.replace)
+
+    def open(self, file: Path) -> None:
+        """Begin another deck."""
+        self._take(file, self.talk.restart)
+
+    def _take(self, file: Path, go_on: Callable[[int, Callable[[int], int]], None]) -> None:
+        """Use the deck in ``file``; where it is bad say so, and keep the one that is there."""
+        self._file = file
+        try:
+            loaded = load(file)
+            pages = _pages(loaded)
+        except ViewerError as error:
+            self.complain(error)
+            return
+        self.loaded = loaded
+        self.studio.use(pages)
+        go_on(len(pages), self.studio.steps)
+        if self._presentation is not None:
+            self._presentation.use(Signposts(loaded.deck))
+        if self._window is not None:
+            self._window.use(loaded)
+
+    def complain(self, error: ViewerError) -> None:
+        """Say what is wrong with a deck wherever a person looks; the last good one stays."""
+        if self._window is not None:
+            self._window.problems.show_error(error)
+        if self._presentation is not None and self._presentation.stage.isVisible():
+            self._presentation.warn(error.problems[0].report().splitlines()[0])
+
+    def _settle(self) -> None:
+        """Do what had to wait for the first slide on the screen."""
+        self.studio.start()
+        dress(the_application())
+
+    def _choose(self) -> None:
+        file = self.window.choose_deck(self._file)
+        if file is not None:
+            self.open(file)
+
+    def _export(self) -> None:
+        from viewer.show.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self.window, self._make_exporter(), self.loaded, self.talk.index)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _end(self) -> None:
+        self.studio.stop()
+
+
+def _pages(loaded: LoadedDeck) -> Pages:
+    return Pages(loaded, load_theme(loaded.deck.theme))
