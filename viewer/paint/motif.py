@@ -41,11 +41,11 @@ class Hatch(NamedTuple):
 
     def draw(self, painter: QPainter) -> None:
         """Draw the lines with the pen that is set."""
-        starts = _angles(self.number, self.turn)
-        ends = _angles(self.number, self.turn + self.lean)
+        starts = angles(self.number, self.turn)
+        ends = angles(self.number, self.turn + self.lean)
         painter.drawLines(
             [
-                QLineF(_at(self.inner, start), _at(self.outer, end))
+                QLineF(at_angle(self.inner, start), at_angle(self.outer, end))
                 for start, end in zip(starts, ends, strict=True)
             ]
         )
@@ -61,8 +61,8 @@ class Beads(NamedTuple):
 
     def draw(self, painter: QPainter) -> None:
         """Draw the circles with the pen and brush that are set."""
-        for angle in _angles(self.number):
-            painter.drawEllipse(_at(self.radius, angle), self.size, self.size)
+        for angle in angles(self.number):
+            painter.drawEllipse(at_angle(self.radius, angle), self.size, self.size)
 
 
 class Rays(NamedTuple):
@@ -76,8 +76,8 @@ class Rays(NamedTuple):
     def draw(self, painter: QPainter) -> None:
         """Draw the star, one point upwards, with the brush that is set."""
         reach = (self.outer, self.inner)
-        corners = enumerate(_angles(2 * self.number))
-        painter.drawPolygon([_at(reach[at % 2], angle) for at, angle in corners])
+        corners = enumerate(angles(2 * self.number))
+        painter.drawPolygon([at_angle(reach[at % 2], angle) for at, angle in corners])
 
 
 Figure = Ring | Hatch | Beads | Rays
@@ -131,10 +131,11 @@ def paint_motif(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> N
     painter.restore()
 
 
-def _angles(number: int, turn: float = 0.0) -> Iterator[float]:
+def angles(number: int, turn: float = 0.0) -> Iterator[float]:
     """Yield ``number`` even angles clockwise, ``turn`` parts of a step past twelve o'clock."""
     return (2 * pi * (at + turn) / number - pi / 2 for at in range(number))
 
 
-def _at(radius: float, angle: float) -> QPointF:
+def at_angle(radius: float, angle: float) -> QPointF:
+    """Return the point ``radius`` units from the middle, ``angle`` radians clockwise."""
     return QPointF(radius * cos(angle), radius * sin(angle))

@@ -27,15 +27,21 @@ def _package(name: str) -> Path:
     return Path(spec.submodule_search_locations[0])
 
 
-def _fallback_file() -> Path:
+def font_file(weight: int) -> Path:
+    """Return the file of the bundled family whose weight is nearest to ``weight``."""
+    nearest = min(_FILES, key=lambda known: abs(known - weight))
+    return _package("fontpkg_be_vietnam_pro") / "files" / _FILES[nearest]
+
+
+def fallback_file() -> Path:
+    """Return the file of the font for what the family lacks."""
     return _package("matplotlib") / "mpl-data" / "fonts" / "ttf" / "DejaVuSans.ttf"
 
 
 @cache
 def load_fonts() -> None:
     """Give the bundled fonts to Qt, once. Needs a ``QGuiApplication``."""
-    folder = _package("fontpkg_be_vietnam_pro") / "files"
-    for file in (*(folder / name for name in _FILES.values()), _fallback_file()):
+    for file in (*map(font_file, _FILES), fallback_file()):
         if QFontDatabase.addApplicationFont(str(file)) < 0:
             raise FileNotFoundError(file)
 
