@@ -1,5 +1,6 @@
-"""How a bar shows that its figure is a bound: its uncertain part is hatched."""
+"""How a figure that is a bound is drawn: what it leaves open is hatched."""
 
+from math import inf
 from typing import Any
 
 from viewer.chart.figures import size
@@ -7,7 +8,7 @@ from viewer.chart.panel import Panel
 from viewer.deck.fields import Value
 
 TAIL = 30.0
-"""Length of the uncertain part, in units."""
+"""Length of what a bound leaves open, in units."""
 
 _REACH = {
     "": (0.0, 0.0),
@@ -17,48 +18,42 @@ _REACH = {
     "hơn": (0.0, 1.0),
     "khoảng": (-0.5, 0.5),
 }
+"""Where that part begins and ends, in tails from the figure."""
 
 
-def span(value: Value) -> tuple[float, float]:
-    """Return where the uncertain part begins and ends, in tails from the figure."""
-    return _REACH[value.amount.bound]
+def ends(value: Value, tail: float, most: float = inf) -> tuple[float, float]:
+    """Return up to where ``value`` is certain, and up to where it may go, at ``most``.
+
+    Both are the figure itself where it is exact. ``tail`` is the data that a bound leaves
+    open.
+    """
+    number, (less, more) = size(value), _REACH[value.amount.bound]
+    return max(0.0, number + less * tail), min(most, number + more * tail)
 
 
 def beyond(value: Value) -> float:
-    """Return how far the uncertain part goes beyond the figure, in units."""
-    return TAIL * span(value)[1]
+    """Return how far a bar goes beyond its figure, in units."""
+    return TAIL * _REACH[value.amount.bound][1]
 
 
-def level_bar(
-    panel: Panel, value: Value, y: float, thick: float, colour: str, **style: Any
-) -> None:
-    """Put a level bar from zero to ``value``; a bound has its uncertain end hatched."""
-    number = size(value)
-    if not value.amount.bound:
-        panel.bar((0, y), number, thick, colour, **style)
-        return
-    start, end = (part * panel.across(TAIL) for part in span(value))
-    solid = max(0.0, number + start)
-    panel.bar((0, y), number, thick, "none", **style)
-    panel.bar((0, y), solid, thick, colour)
-    panel.bar((solid, y), number + end - solid, thick, "none", **hatch(colour))
+def level_bar(panel: Panel, value: Value, y: float, thick: float, *, colour: str, gid: str) -> None:
+    """Put a level bar from zero to ``value``; what a bound leaves open is hatched."""
+    solid, end = ends(value, panel.across(TAIL))
+    panel.bar((0, y), solid, thick, colour, gid=gid)
+    if end > solid:
+        panel.bar((solid, y), end - solid, thick, "none", **hatch(colour))
 
 
 def upright_bar(
-    panel: Panel, value: Value, x: float, thick: float, colour: str, **style: Any
+    panel: Panel, value: Value, x: float, thick: float, *, colour: str, gid: str
 ) -> None:
-    """Put an upright bar from zero to ``value``; a bound has its uncertain end hatched."""
-    number = size(value)
-    if not value.amount.bound:
-        panel.bar((x, 0), thick, number, colour, **style)
-        return
-    start, end = (part * panel.up(TAIL) for part in span(value))
-    solid = max(0.0, number + start)
-    panel.bar((x, 0), thick, number, "none", **style)
-    panel.bar((x, 0), thick, solid, colour)
-    panel.bar((x, solid), thick, number + end - solid, "none", **hatch(colour))
+    """Put an upright bar from zero to ``value``; what a bound leaves open is hatched."""
+    solid, end = ends(value, panel.up(TAIL))
+    panel.bar((x, 0), thick, solid, colour, gid=gid)
+    if end > solid:
+        panel.bar((x, solid), thick, end - solid, "none", **hatch(colour))
 
 
 def hatch(colour: str) -> dict[str, Any]:
-    """Return the style of an uncertain part."""
+    """Return the style of what a bound leaves open."""
     return {"hatch": "/", "edgecolor": colour, "hatch_linewidth": 4.5, "gid": "bound"}

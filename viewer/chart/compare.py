@@ -18,10 +18,9 @@ from viewer.chart.setting import Setting
 from viewer.chart.strip import Strip, put_strip, scale_for
 from viewer.deck.chart import CompareChart, Pair
 
-_THICKEST = 84.0
+_THICKEST = 76.0
 _HIGHEST = 250.0
 _BETWEEN = 6.0
-_THINNER = 0.76
 
 
 def beside(chart: CompareChart, setting: Setting, part: float = 0.34) -> Board:
@@ -34,7 +33,7 @@ def beside(chart: CompareChart, setting: Setting, part: float = 0.34) -> Board:
     left = labels.width + GAP
     group = _group(board, setting, chart, left)
     label_beside(board, labels, group, setting.colours.ink)
-    thick = min(_THICKEST, (0.68 * group.pitch - _BETWEEN) / (1 + _THINNER))
+    thick = min(_THICKEST, (0.68 * group.pitch - _BETWEEN) / 2)
     _put_pairs(board, _pairs(chart, setting), group, left=left, offset=0.0, thick=thick)
     board.poor = left > WIDEST * board.width
     return board
@@ -45,7 +44,7 @@ def above(chart: CompareChart, setting: Setting) -> Board:
     board = Board(setting.width, setting.height)
     labels = column([bar.label for bar in chart.bars], setting.label, board.width)
     group = _group(board, setting, chart, 0.0)
-    thick = (0.88 * group.pitch - labels.height - _BETWEEN) / (1 + _THINNER)
+    thick = (0.88 * group.pitch - labels.height - _BETWEEN) / 2
     thick = max(2.0, min(_THICKEST, thick))
     block = labels.height + _height(thick)
     label_above(board, labels, group, block, setting.colours.ink)
@@ -55,8 +54,8 @@ def above(chart: CompareChart, setting: Setting) -> Board:
 
 
 def _height(thick: float) -> float:
-    """Return the height of a pair whose lower bar is ``thick``."""
-    return thick * (1 + _THINNER) + _BETWEEN
+    """Return the height of a pair of bars that are ``thick``."""
+    return 2 * thick + _BETWEEN
 
 
 def _group(board: Board, setting: Setting, chart: CompareChart, left: float) -> Bands:
@@ -96,11 +95,10 @@ def _put_pairs(
 ) -> None:
     strips = [strip for pair in pairs for strip in pair]
     panel = board.panel(group.plot(left, board.width), (0, scale_for(strips, board.width - left)))
-    thin = _THINNER * thick
     for number, (before, now) in enumerate(pairs):
         top = group.middle(number) + offset - _height(thick) / 2
-        put_strip(board, panel, before, top + thin / 2, thin)
-        put_strip(board, panel, now, top + thin + _BETWEEN + thick / 2, thick)
+        put_strip(board, panel, before, top + thick / 2, thick)
+        put_strip(board, panel, now, top + 1.5 * thick + _BETWEEN, thick)
 
 
 ARRANGEMENTS = (beside, partial(beside, part=0.5), above)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from viewer.chart.figures import pretty, size
+from viewer.chart.figures import pretty, ranked
 from viewer.deck.chart import (
     Chart,
     CompareChart,
@@ -59,9 +59,8 @@ def _compare(chart: CompareChart) -> _Told:
 
 
 def _ranking(chart: RankingChart) -> _Told:
-    ranked = sorted(chart.bars, key=lambda bar: -size(bar.value))
     return "Biểu đồ xếp hạng, từ lớn đến nhỏ", [
-        f"{bar.label}: {_say(bar.value, chart.unit)}" for bar in ranked
+        f"{bar.label}: {_say(bar.value, chart.unit)}" for bar in ranked(chart)
     ]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from viewer.deck.chart import Bar, RankingChart
 from viewer.deck.fields import Value
 
 MARK = "*"
@@ -13,6 +14,17 @@ _SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷", ":": "÷"})
 def shown(value: Value, unit: str = "") -> str:
     """Return the figure with its bound, its unit, and the mark where it is computed."""
     return value.amount.with_unit(unit) + (MARK if value.computed else "")
+
+
+def increase(value: Value, unit: str = "") -> str:
+    """Return an increase with a plus sign, or with the word that bounds it."""
+    text = shown(value, unit)
+    return text if value.amount.bound else f"+{text}"
+
+
+def ranked(chart: RankingChart) -> list[Bar]:
+    """Return the bars from the largest; equal ones keep the order of the deck."""
+    return sorted(chart.bars, key=lambda bar: -bar.value.number)
 
 
 def size(value: Value) -> float:

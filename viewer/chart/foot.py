@@ -67,19 +67,22 @@ def _put_key(
     board: Board, setting: Setting, entries: Sequence[Entry], bottom: float, left: float
 ) -> float:
     face, swatch = setting.key, _swatch(setting)
-    whole = _extent(setting, entries) <= board.width - left
-    rows = [entries] if whole else [[entry] for entry in entries]
-    pitch = leading(face) + 6
-    top = bottom - len(rows) * pitch
-    for number, row in enumerate(rows):
-        x, middle = left, top + (number + 0.5) * pitch
-        for entry in row:
+    room = board.width - left
+    rows = [entries] if _extent(setting, entries) <= room else [[entry] for entry in entries]
+    texts = [[wrap(entry.text, face, room - swatch - _BESIDE) for entry in row] for row in rows]
+    heights = [max(map(len, row)) * leading(face) + 6 for row in texts]
+    y = bottom - sum(heights)
+    for row, lines, height in zip(rows, texts, heights, strict=True):
+        x, middle = left, y + height / 2
+        for entry, text in zip(row, lines, strict=True):
             part = swatch / len(entry.colours)
             for at, colour in enumerate(entry.colours):
-                board.box((x + at * part, middle - swatch / 2), part, swatch, colour)
-            board.beside(entry.text, x + swatch + _BESIDE, middle, face, entry.ink)
+                corner = (x + at * part, middle - swatch / 2)
+                board.box(corner, part, swatch, colour, gid="key")
+            board.beside(text, x + swatch + _BESIDE, middle, face, entry.ink)
             x += _extent(setting, [entry]) + _APART
-    return top - _ABOVE
+        y += height
+    return bottom - sum(heights) - _ABOVE
 
 
 def _swatch(setting: Setting) -> float:

@@ -3,11 +3,10 @@
 from functools import partial
 
 from viewer.chart.board import Board
-from viewer.chart.bounds import level_bar
-from viewer.chart.figures import shown, size
+from viewer.chart.bounds import TAIL, ends, hatch
+from viewer.chart.figures import increase, shown, size
 from viewer.chart.foot import Entry, put_foot
 from viewer.chart.growth_columns import columns
-from viewer.chart.growth_text import increase
 from viewer.chart.ink import leading
 from viewer.chart.panel import Panel
 from viewer.chart.rows import (
@@ -20,7 +19,7 @@ from viewer.chart.rows import (
     label_beside,
 )
 from viewer.chart.setting import Setting
-from viewer.chart.strip import Strip, put_strip, scale_for
+from viewer.chart.strip import Strip, put_text, scale_for
 from viewer.deck.chart import Growth, GrowthChart
 from viewer.text.face import EXTRABOLD, Face
 from viewer.text.measure import width
@@ -80,50 +79,45 @@ def _put_bars(
     offset: float,
     thick: float,
 ) -> None:
-    colours = setting.colours
-    strips = [
-        Strip(bar.now, "none", shown(bar.now, chart.unit), setting.value, colours.now, "now")
-        for bar in chart.bars
-    ]
+    strips = [_strip(bar, chart.unit, setting) for bar in chart.bars]
     room = board.width - left
     panel = board.panel(group.plot(left, board.width), (0, scale_for(strips, room)))
-    inside = all(_fits_inside(bar, setting, panel, thick) for bar in chart.bars)
     for number, (bar, strip) in enumerate(zip(chart.bars, strips, strict=True)):
         middle = group.middle(number) + offset
-        put_strip(board, panel, strip, middle, thick)
-        top = middle - thick / 2 - panel.box.top
-        start = size(bar.before)
-        level_bar(panel, bar.before, top, thick, colours.before, gid="before")
-        panel.bar((start, top), size(bar.increase), thick, colours.now, gid="increase")
-        put = _put_inside if inside else _put_below
-        put(board, setting, panel, bar, middle if inside else middle + thick / 2)
+        put_text(board, panel, strip, middle)
+        _put_bar(setting, panel, bar, middle - thick / 2 - panel.box.top, thick)
+        _put_parts(board, setting, panel, bar, middle + thick / 2)
 
 
-def _fits_inside(bar: Growth, setting: Setting, panel: Panel, thick: float) -> bool:
-    """Return whether both parts hold their figures."""
-    face, rooms = setting.quiet, (panel.x(size(bar.before)), panel.x(size(bar.now)))
-    first = width(shown(bar.before), face) + 2 * GAP <= rooms[0] - panel.box.left
-    second = width(increase(bar), face) + 2 * GAP <= rooms[1] - rooms[0]
-    return first and second and thick > 1.4 * face.size
+def _strip(bar: Growth, unit: str, setting: Setting) -> Strip:
+    """Return the whole bar, with its figure at its end."""
+    colour = setting.colours.now
+    return Strip(bar.now, colour, shown(bar.now, unit), setting.value, colour, "now")
 
 
-def _put_inside(board: Board, setting: Setting, panel: Panel, bar: Growth, y: float) -> None:
-    colours, start, end = setting.colours, panel.x(size(bar.before)), panel.x(size(bar.now))
-    x = (panel.box.left + start) / 2
-    board.beside(shown(bar.before), x, y, setting.quiet, colours.ink, align="center")
-    paper = setting.theme.paper.background[0]
-    bold = Face(setting.size, EXTRABOLD)
-    board.beside(increase(bar), (start + end) / 2, y, bold, paper, align="center")
+def _put_bar(setting: Setting, panel: Panel, bar: Growth, top: float, thick: float) -> None:
+    """Put what was before and the increase; what bounds leave open between them is hatched."""
+    colours, tail = setting.colours, panel.across(TAIL)
+    first, (last, end) = ends(bar.before, tail)[0], ends(bar.now, tail)
+    last = max(first, last)
+    start = min(last, max(first, size(bar.now) - ends(bar.increase, tail)[0]))
+    between = colours.before if bar.before.amount.bound else colours.now
+    panel.bar((0, top), first, thick, colours.before, gid="before")
+    panel.bar((start, top), last - start, thick, colours.now, gid="increase")
+    for begin, stop, colour in ((first, start, between), (last, end, colours.now)):
+        if stop > begin:
+            panel.bar((begin, top), stop - begin, thick, "none", **hatch(colour))
 
 
-def _put_below(board: Board, setting: Setting, panel: Panel, bar: Growth, y: float) -> None:
+def _put_parts(board: Board, setting: Setting, panel: Panel, bar: Growth, y: float) -> None:
+    """Put the figures of both parts under the bar, whose lower edge is at ``y``."""
     colours, base = setting.colours, y + setting.size
     before = shown(bar.before)
     board.text(before, panel.box.left, base, setting.quiet, colours.muted)
     x = max(panel.x(size(bar.before)), panel.box.left + width(before, setting.quiet) + GAP)
     bold = Face(setting.size, EXTRABOLD)
-    x = min(x, board.width - width(increase(bar), bold))
-    board.text(increase(bar), x, base, bold, colours.now)
+    x = min(x, board.width - width(increase(bar.increase), bold))
+    board.text(increase(bar.increase), x, base, bold, colours.now)
 
 
 ARRANGEMENTS = (columns, beside, partial(beside, part=0.5), above)

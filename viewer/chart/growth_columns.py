@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 
 from viewer.chart.board import Board
-from viewer.chart.bounds import TAIL, hatch, span, upright_bar
-from viewer.chart.figures import shown, size
+from viewer.chart.bounds import TAIL, beyond, ends, hatch, upright_bar
+from viewer.chart.figures import increase, shown, size
 from viewer.chart.foot import put_foot
-from viewer.chart.growth_text import increase
 from viewer.chart.ink import RISE, Box, block_height
 from viewer.chart.panel import Panel
 from viewer.chart.rows import GAP
 from viewer.chart.setting import Setting
 from viewer.deck.chart import Growth, GrowthChart
+from viewer.deck.fields import Value
 from viewer.text.face import EXTRABOLD, SEMIBOLD, Face
 from viewer.text.wrap import wrap
 
@@ -38,21 +38,24 @@ def columns(chart: GrowthChart, setting: Setting) -> Board | None:
     if len(chart.bars) > 1:
         return None
     board = Board(setting.width, setting.height)
-    bar = chart.bars[0]
-    bottom = put_foot(board, setting, [bar.before, bar.increase, bar.now])
+    bar, middle = chart.bars[0], board.width / 2
     pitch = min(board.width / 3, 1.9 * _WIDEST)
-    middle = board.width / 2
-    thick = min(_WIDEST, 0.56 * pitch)
-    places = _Columns((middle - pitch, middle, middle + pitch), thick)
+    places = _Columns((middle - pitch, middle, middle + pitch), min(_WIDEST, 0.56 * pitch))
+    values = [bar.before, bar.increase, bar.now]
+    bottom = put_foot(board, setting, values, left=places.left(0) - GAP)
     floor = _put_names(board, setting, chart, places, bottom=bottom, room=pitch - GAP)
     title = wrap(bar.label, setting.strong, board.width)
     ink = setting.colours.ink
     board.text(title, middle, RISE * setting.size, setting.strong, ink, align="center")
-    top = block_height(len(title), setting.strong) + 1.3 * _loud(setting).size + 20
+    texts = _texts(chart, setting, pitch - GAP)
+    top = block_height(len(title), setting.strong) + 1.3 * texts[-1].face.size + 20
+    top += max(map(beyond, values))
     panel = board.panel(Box(0, top, board.width, floor), (0, board.width), (0, _top(bar)))
     _put_columns(board, setting, bar, panel, places)
-    _put_values(board, setting, chart, panel, places)
-    board.poor = floor - top < 0.3 * board.height
+    for text, middle in zip(texts, places.middles, strict=True):
+        base = panel.y(size(text.top)) - beyond(text.top) - 0.4 * setting.value_size
+        board.text(text.figure, middle, base, text.face, text.ink, align="center")
+    board.poor |= floor - top < 0.3 * board.height
     return board
 
 
@@ -60,8 +63,28 @@ def _top(bar: Growth) -> float:
     return size(bar.now) or 1.0
 
 
-def _loud(setting: Setting) -> Face:
-    return Face(round(1.4 * setting.value_size), EXTRABOLD)
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A figure over its column, which ends at ``top``."""
+
+    figure: str
+    top: Value
+    face: Face
+    ink: str
+
+
+def _texts(chart: GrowthChart, setting: Setting, room: float) -> list[_Text]:
+    """Return the figures, each at most ``room`` units wide, the last one the largest."""
+    bar, colours = chart.bars[0], setting.colours
+    before, more = shown(bar.before, chart.unit), increase(bar.increase, chart.unit)
+    now = shown(bar.now, chart.unit)
+    quiet = setting.fitting((before, more), Face(setting.value_size, SEMIBOLD), room)
+    loud = setting.fitting((now,), Face(round(1.4 * setting.value_size), EXTRABOLD), room)
+    return [
+        _Text(before, bar.before, quiet, colours.muted),
+        _Text(more, bar.now, quiet, colours.now),
+        _Text(now, bar.now, loud, colours.now),
+    ]
 
 
 def _put_names(
@@ -88,36 +111,18 @@ def _put_names(
 def _put_columns(
     board: Board, setting: Setting, bar: Growth, panel: Panel, places: _Columns
 ) -> None:
-    colours, thick, start = setting.colours, places.thick, size(bar.before)
-    upright_bar(panel, bar.before, places.left(0), thick, colours.before, gid="before")
-    corner = (places.left(1), start)
-    panel.bar(corner, thick, size(bar.increase), colours.others, gid="increase")
-    more = panel.up(TAIL) * span(bar.increase)[1]
-    if more:
-        under = (places.left(1), max(0.0, start - more))
-        panel.bar(under, thick, start - under[1], "none", **hatch(colours.others))
-    upright_bar(panel, bar.now, places.left(2), thick, colours.now, gid="now")
-    for number, height in enumerate((start, size(bar.now))):
+    colours, thick, start, top = setting.colours, places.thick, size(bar.before), size(bar.now)
+    upright_bar(panel, bar.before, places.left(0), thick, colour=colours.before, gid="before")
+    solid, end = ends(bar.increase, panel.up(TAIL), top)
+    x = places.left(1)
+    panel.bar((x, top - solid), thick, solid, colours.others, gid="increase")
+    if end > solid:
+        panel.bar((x, top - end), thick, end - solid, "none", **hatch(colours.others))
+    upright_bar(panel, bar.now, places.left(2), thick, colour=colours.now, gid="now")
+    for number, height in enumerate((start, top)):
         y = panel.y(height)
-        ends = (places.right(number), y), (places.left(number + 1), y)
-        board.line(*ends, colours.muted, linewidth=2, linestyle=(0, (4, 3)))
+        dashes = (places.right(number), y), (places.left(number + 1), y)
+        board.line(*dashes, colours.muted, linewidth=2, linestyle=(0, (4, 3)))
     floor = panel.box.bottom
-    ends = (places.left(0) - GAP, floor), (places.right(2) + GAP, floor)
-    board.line(*ends, colours.ink, linewidth=3)
-
-
-def _put_values(
-    board: Board, setting: Setting, chart: GrowthChart, panel: Panel, places: _Columns
-) -> None:
-    """Put each figure over its column."""
-    bar, colours = chart.bars[0], setting.colours
-    quiet, loud = Face(setting.value_size, SEMIBOLD), _loud(setting)
-    top = size(bar.now)
-    rows = (
-        (shown(bar.before, chart.unit), size(bar.before), quiet, colours.muted),
-        (increase(bar, chart.unit), top, quiet, colours.now),
-        (shown(bar.now, chart.unit), top, loud, colours.now),
-    )
-    for middle, (text, height, face, ink) in zip(places.middles, rows, strict=True):
-        base = panel.y(height) - 0.4 * setting.value_size
-        board.text(text, middle, base, face, ink, align="center")
+    ground = (places.left(0) - GAP, floor), (places.right(2) + GAP, floor)
+    board.line(*ground, colours.ink, linewidth=3)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from viewer.chart.board import Board
-from viewer.chart.figures import shown
+from viewer.chart.figures import ranked, shown
 from viewer.chart.foot import put_foot
 from viewer.chart.rows import (
     GAP,
@@ -16,10 +16,12 @@ from viewer.chart.rows import (
 )
 from viewer.chart.setting import Setting
 from viewer.chart.strip import Strip, put_strip, scale_for
-from viewer.deck.chart import Bar, RankingChart
+from viewer.deck.chart import RankingChart
 
 _THICKEST = 92.0
 _HIGHEST = 200.0
+_CLOSEST = 0.9
+"""The part of a band that its label may fill, so that two labels do not read as one."""
 
 
 def beside(chart: RankingChart, setting: Setting, part: float = 0.36) -> Board:
@@ -28,19 +30,20 @@ def beside(chart: RankingChart, setting: Setting, part: float = 0.36) -> Board:
     Labels take at most ``part`` of the width.
     """
     board, group = _begin(chart, setting)
-    labels = column([bar.label for bar in _ranked(chart)], setting.label, part * board.width)
+    labels = column([bar.label for bar in ranked(chart)], setting.label, part * board.width)
     left = labels.width + GAP
     label_beside(board, labels, group, setting.colours.ink)
     thick = min(_THICKEST, 0.48 * group.pitch)
     _put_bars(board, _strips(chart, setting), group, left=left, offset=0.0, thick=thick)
-    board.poor = left > WIDEST * board.width or thick < 0.5 * setting.value_size
+    crowded = labels.height > _CLOSEST * group.pitch or thick < 0.5 * setting.value_size
+    board.poor = crowded or left > WIDEST * board.width
     return board
 
 
 def above(chart: RankingChart, setting: Setting) -> Board:
     """Return the chart with each label above its bar."""
     board, group = _begin(chart, setting)
-    labels = column([bar.label for bar in _ranked(chart)], setting.label, board.width)
+    labels = column([bar.label for bar in ranked(chart)], setting.label, board.width)
     thick = min(_THICKEST, 0.85 * group.pitch - labels.height)
     block = labels.height + thick
     label_above(board, labels, group, block, setting.colours.ink)
@@ -57,13 +60,9 @@ def _begin(chart: RankingChart, setting: Setting) -> tuple[Board, Bands]:
     return board, bands(len(chart.bars), bottom, _HIGHEST)
 
 
-def _ranked(chart: RankingChart) -> list[Bar]:
-    return sorted(chart.bars, key=lambda bar: -bar.value.number)
-
-
 def _strips(chart: RankingChart, setting: Setting) -> list[Strip]:
     """Return the bars from the largest; a unit in words stands once, at the top."""
-    bars, colours = _ranked(chart), setting.colours
+    bars, colours = ranked(chart), setting.colours
     strips = []
     for number, bar in enumerate(bars):
         text = shown(bar.value, chart.unit if number == 0 or chart.unit == "%" else "")

@@ -7,15 +7,14 @@ from typing import Any
 from matplotlib.patches import Wedge
 
 from viewer.chart.board import Board
-from viewer.chart.bounds import TAIL, hatch, span
-from viewer.chart.figures import shown, size
+from viewer.chart.bounds import TAIL, ends
+from viewer.chart.figures import shown
 from viewer.chart.grid import Grid
 from viewer.chart.ink import CAP, RISE, Box, block_height
 from viewer.chart.panel import Panel
 from viewer.chart.setting import Setting
 from viewer.deck.chart import Share, ShareChart
 from viewer.text.face import BOLD, EXTRABOLD, Face
-from viewer.text.measure import width
 from viewer.text.wrap import wrap
 
 _LARGEST = 470.0
@@ -24,6 +23,7 @@ _THICK = 0.17
 """The ring's thickness, in diameters."""
 
 _PAD = 28.0
+_STRIPES = 3
 
 
 def put_ring(board: Board, setting: Setting, chart: ShareChart, cells: Grid) -> None:
@@ -85,10 +85,8 @@ def _figure(bar: Share) -> str:
 
 def _face(setting: Setting, chart: ShareChart, across: float) -> Face:
     """Return one face in which every value fits into its ring."""
-    most = Face(setting.theme.type.hero, EXTRABOLD)
     room = (1 - 2 * _THICK) * 0.84 * across
-    scale = min(1.0, *(room / width(_figure(bar), most) for bar in chart.bars))
-    return Face(max(setting.least, int(most.size * scale)), EXTRABOLD)
+    return setting.fitting(map(_figure, chart.bars), Face(setting.theme.type.hero, EXTRABOLD), room)
 
 
 def _put_value(
@@ -106,20 +104,19 @@ def _put_value(
 def _put_turn(
     setting: Setting, panel: Panel, bar: Share, middle: tuple[float, float], across: float
 ) -> None:
-    """Put the whole turn, and over it the value's part."""
+    """Put the whole turn, over it the value's part, and stripes where a bound leaves it open."""
     colours, radius, thick = setting.colours, across / 2, _THICK * across
-    start, end = (TAIL / (pi * across) * 360 * part for part in span(bar.value))
-    turn = 3.6 * size(bar.value)
+    solid, end = ends(bar.value, TAIL / (pi * across) * 100, 100)
+    stripe = (end - solid) / (2 * _STRIPES)
 
-    def part(begin: float, end: float, **style: Any) -> None:
-        if end > begin:
-            look = {"linewidth": 0, **style}
-            panel.add(lambda: Wedge(middle, radius, 90 - end, 90 - begin, width=thick, **look))
+    def part(begin: float, end: float, colour: str, gid: str) -> None:
+        look: dict[str, Any] = {"width": thick, "facecolor": colour, "linewidth": 0, "gid": gid}
+        turn = 90 - 3.6 * end, 90 - 3.6 * begin
+        panel.add(lambda: Wedge(middle, radius, *turn, **look))
 
-    part(0, 360, facecolor=colours.track, gid="track")
-    if not bar.value.amount.bound:
-        part(0, turn, facecolor=colours.now, gid="share")
-        return
-    part(0, turn, facecolor="none", gid="share")
-    part(0, max(0.0, turn + start), facecolor=colours.now)
-    part(max(0.0, turn + start), min(360.0, turn + end), facecolor="none", **hatch(colours.now))
+    part(0, 100, colours.track, "track")
+    if solid > 0:
+        part(0, solid, colours.now, "share")
+    for number in range(_STRIPES) if stripe else ():
+        start = solid + (2 * number + 1) * stripe
+        part(start, start + stripe, colours.now, "bound")

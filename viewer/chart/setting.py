@@ -1,9 +1,10 @@
 """What a chart is drawn with: its theme, its room, and the faces of one size step."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from viewer.text.face import BOLD, EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
+from viewer.text.face import EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
+from viewer.text.measure import width
 from viewer.theme import ChartColours, Theme
 
 _STEP = 2
@@ -78,9 +79,15 @@ class Setting:
         """Return the face of a figure that leads, between the value's size and the theme's."""
         return Face(round(max(self.value_size, min(size, self.theme.type.hero))), EXTRABOLD)
 
-    def bold(self, size: float) -> Face:
-        """Return a bold face, not smaller than the least."""
-        return Face(round(max(self.least, size)), BOLD)
+    def fitting(self, texts: Iterable[str], face: Face, room: float) -> Face:
+        """Return ``face``, or as much smaller as ``texts`` need to take at most ``room``.
+
+        Never smaller than the least; then a text is wider.
+        """
+        widest = max(width(text, face) for text in texts)
+        if widest <= room:
+            return face
+        return face.at(max(self.least, int(face.size * room / widest)))
 
 
 def settings(theme: Theme, width: float, height: float) -> Iterator[Setting]:

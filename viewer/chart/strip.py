@@ -45,6 +45,11 @@ def scale_for(strips: Sequence[Strip], room: float) -> float:
 def put_strip(board: Board, panel: Panel, strip: Strip, middle: float, thick: float) -> None:
     """Put the bar with its middle at the height ``middle`` of the board, and its text."""
     top = middle - thick / 2 - panel.box.top
-    level_bar(panel, strip.value, top, thick, strip.colour, gid=strip.gid)
+    level_bar(panel, strip.value, top, thick, colour=strip.colour, gid=strip.gid)
+    put_text(board, panel, strip, middle)
+
+
+def put_text(board: Board, panel: Panel, strip: Strip, middle: float) -> None:
+    """Put the text of a bar at its end."""
     x = panel.x(size(strip.value)) + beyond(strip.value) + NEAR
     board.beside(strip.text, x, middle, strip.face, strip.ink)

@@ -7,6 +7,7 @@ from viewer.chart.foot import put_foot
 from viewer.chart.ink import RISE, leading
 from viewer.chart.panel import Panel
 from viewer.chart.rows import GAP, Bands, bands
+from viewer.chart.scale import put_scale
 from viewer.chart.setting import Setting
 from viewer.chart.target_text import Block, Head, blocks, heads
 from viewer.deck.chart import Target, TargetChart
@@ -18,7 +19,6 @@ _OVER = 10.0
 """How far the mark of the target stands out of the bar."""
 
 _MARK = 7.0
-_QUARTERS = (0, 25, 50, 75, 100)
 
 
 def heroes(chart: TargetChart, setting: Setting) -> Board:
@@ -30,11 +30,11 @@ def heroes(chart: TargetChart, setting: Setting) -> Board:
     left = max(block.width for block in texts) + 2 * GAP
     thick = min(_THICKEST, 0.4 * group.pitch)
     panel = _panel(board, setting, chart, group, left=left)
-    if _percent(chart):
-        _put_scale(board, setting, panel)
     _put_bars(board, setting, chart, panel, middles=_middles(group, 0.0), thick=thick)
+    if _percent(chart):
+        put_scale(board, setting, panel)
     crowded = any(block.height > 0.9 * group.pitch for block in texts)
-    board.poor = crowded or left > 0.5 * board.width
+    board.poor = crowded or left > 0.4 * board.width
     return board
 
 
@@ -62,7 +62,7 @@ def stacked(chart: TargetChart, setting: Setting) -> Board:
     texts = heads(chart, setting, setting.hero(0.3 * group.pitch), board.width)
     head = max(text.height for text in texts)
     mark = _OVER + leading(setting.key)
-    thick = max(3.0, min(_THICKEST, 0.96 * group.pitch - head - 2 * _OVER - mark))
+    thick = max(3.0, min(_THICKEST, 0.92 * group.pitch - head - 2 * _OVER - mark))
     block = head + 2 * _OVER + thick + mark
     for number, text in enumerate(texts):
         _put_head(board, setting, text, group.middle(number) - block / 2 + head)
@@ -126,15 +126,6 @@ def _panel(
     return board.panel(group.plot(left, board.width - margin), (0, top))
 
 
-def _put_scale(board: Board, setting: Setting, panel: Panel) -> None:
-    colours = setting.colours
-    base = panel.box.bottom + 0.9 * leading(setting.small)
-    for quarter in _QUARTERS:
-        x = panel.x(quarter)
-        board.line((x, panel.box.top), (x, panel.box.bottom + 4), colours.grid, linewidth=2)
-        board.text(f"{quarter}%", x, base, setting.small, colours.muted, align="center")
-
-
 def _put_bars(
     board: Board,
     setting: Setting,
@@ -145,8 +136,11 @@ def _put_bars(
     thick: float,
 ) -> None:
     for bar, middle in zip(chart.bars, middles, strict=True):
-        _put_bar(setting, panel, bar, middle - panel.box.top, thick)
-        _put_mark(setting, panel, bar, middle - panel.box.top, thick)
+        y = middle - panel.box.top
+        if _percent(chart):
+            panel.bar((0, y - thick / 2), 100, thick, setting.colours.track, gid="track")
+        _put_bar(setting, panel, bar, y, thick)
+        _put_mark(setting, panel, bar, y, thick)
         text = f"{chart.target_label}\N{NO-BREAK SPACE}{shown(bar.target, chart.unit)}"
         half = width(text, setting.key) / 2
         x = max(panel.box.left + half, min(panel.x(size(bar.target)), board.width - half))
@@ -155,11 +149,10 @@ def _put_bars(
 
 
 def _put_bar(setting: Setting, panel: Panel, bar: Target, middle: float, thick: float) -> None:
-    """Put track, target and actual inside each other."""
+    """Put target and actual inside each other."""
     colours, inner = setting.colours, 0.56 * thick
-    panel.bar((0, middle - thick / 2), panel.xlim[1], thick, colours.track, gid="track")
     panel.bar((0, middle - thick / 2), size(bar.target), thick, colours.before, gid="target")
-    level_bar(panel, bar.actual, middle - inner / 2, inner, colours.now, gid="actual")
+    level_bar(panel, bar.actual, middle - inner / 2, inner, colour=colours.now, gid="actual")
 
 
 def _put_mark(setting: Setting, panel: Panel, bar: Target, middle: float, thick: float) -> None:

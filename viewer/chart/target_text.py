@@ -48,10 +48,8 @@ def blocks(chart: TargetChart, setting: Setting, pitch: float, room: float) -> l
     rows = [(label, _detail(text, setting, room)) for label, text in texts]
     below = [_height(label, detail, setting) for label, detail in rows]
     figures = [shown(bar.actual, chart.unit) for bar in chart.bars]
-    face = setting.hero(min(_TOP, (0.86 * pitch - max(below)) / 0.97))
-    widest = max(width(figure, face) for figure in figures)
-    if widest > room:
-        face = setting.hero(face.size * room / widest)
+    face = setting.hero(min(_TOP, (0.78 * pitch - max(below)) / 0.97))
+    face = setting.fitting(figures, face, room)
     above, under = reaches(figures, face)
     under += 0.12 * face.size
     whole = above + under
@@ -64,9 +62,7 @@ def blocks(chart: TargetChart, setting: Setting, pitch: float, room: float) -> l
 def heads(chart: TargetChart, setting: Setting, face: Face, room: float) -> list[Head]:
     """Return a head for each bar, ``room`` units wide, with figures of ``face`` or less."""
     figures = [shown(bar.actual, chart.unit) for bar in chart.bars]
-    widest = max(width(figure, face) for figure in figures)
-    if widest > room / 2:
-        face = setting.hero(face.size * room / 2 / widest)
+    face = setting.fitting(figures, face, room / 2)
     above, _ = reaches(figures, face)
     found = []
     for bar, figure in zip(chart.bars, figures, strict=True):

@@ -1,20 +1,19 @@
 """Waffles: a hundred squares, filled from the bottom, the last one in part."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 
 from viewer.chart.board import Board
-from viewer.chart.bounds import hatch, span
-from viewer.chart.figures import shown, size
+from viewer.chart.bounds import ends, hatch
+from viewer.chart.figures import shown
 from viewer.chart.grid import Grid
 from viewer.chart.ink import RISE, Box, block_height, reaches
 from viewer.chart.panel import Panel
 from viewer.chart.setting import Setting
 from viewer.deck.chart import Share, ShareChart
-from viewer.deck.fields import Value
 from viewer.text.face import EXTRABOLD, Face
 from viewer.text.measure import width
 from viewer.text.wrap import wrap
@@ -22,6 +21,9 @@ from viewer.text.wrap import wrap
 _SIDE = 10
 _SQUARE = 0.86
 """A square's side, in steps from one to the next."""
+
+_TAIL = 2.0
+"""How many squares a bound leaves open."""
 
 _LARGEST = 600.0
 _LEAST = 140.0
@@ -51,6 +53,10 @@ def put_waffle(board: Board, setting: Setting, chart: ShareChart, cells: Grid) -
     board.poor |= plan.side < _LEAST
     face = _face(setting, chart, plan.room)
     labels = [wrap(bar.label, setting.label, plan.room) for bar in chart.bars]
+    lines = [width(line, setting.label) for label in labels for line in label]
+    plan = replace(
+        plan, room=max(*(width(shown(bar.value, "%"), face) for bar in chart.bars), *lines)
+    )
     above, below = _stretch(chart, face)
     text = max(_height(setting, chart, face, lines) for lines in labels)
     box = Box(0, 0, board.width, board.height)
@@ -87,8 +93,7 @@ def _under(setting: Setting, chart: ShareChart, cells: Grid) -> _Plan:
 def _face(setting: Setting, chart: ShareChart, room: float) -> Face:
     """Return one face in which every value takes at most ``room``."""
     most = Face(round(0.8 * setting.theme.type.hero), EXTRABOLD)
-    widest = max(width(shown(bar.value, "%"), most) for bar in chart.bars)
-    return Face(max(setting.least, int(most.size * min(1.0, room / widest))), EXTRABOLD)
+    return setting.fitting((shown(bar.value, "%") for bar in chart.bars), most, room)
 
 
 def _stretch(chart: ShareChart, face: Face) -> tuple[float, float]:
@@ -106,11 +111,11 @@ def _put_squares(
 ) -> None:
     """Put the empty squares, over them the filled ones, and the uncertain ones hatched."""
     colours = setting.colours
-    start, end = _range(bar.value)
+    solid, end = ends(bar.value, _TAIL, 100)
     rows: tuple[tuple[str, float, float, dict[str, Any]], ...] = (
         ("track", 0.0, 100.0, {"facecolor": colours.track}),
-        ("share", 0.0, start, {"facecolor": colours.now}),
-        ("bound", start, end, {"facecolor": "none", **hatch(colours.now)}),
+        ("share", 0.0, solid, {"facecolor": colours.now}),
+        ("bound", solid, end, {"facecolor": "none", **hatch(colours.now)}),
     )
     for name, low, high, look in rows:
         if high > low:
@@ -125,12 +130,6 @@ def _put_range(
     look: dict[str, Any],
 ) -> None:
     panel.add(lambda: PathPatch(_squares(*part, corner, step), linewidth=0, **look))
-
-
-def _range(value: Value) -> tuple[float, float]:
-    """Return up to where the squares are filled for certain, and up to where perhaps."""
-    number, (less, more) = size(value), span(value)
-    return max(0.0, number + 2 * less), min(100.0, number + 2 * more)
 
 
 def _squares(low: float, high: float, corner: tuple[float, float], step: float) -> Path:
