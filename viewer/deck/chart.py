@@ -5,11 +5,17 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from viewer.deck.fields import DeckValueError, Line, Part, Value, Words
+from viewer.deck.number import format_number
+
+_MOST_PERCENT = 1_000
 
 
-def _percent_or_more(value: Value, top: int = 1000) -> None:
-    if not 0 <= value.number <= top:
-        raise DeckValueError("chart-range", top=top)
+def _check(value: Value, *at: str | int, top: int | None = None) -> None:
+    """Raise :class:`DeckValueError` unless a bar can show ``value``: from 0, up to ``top``."""
+    if value.number < 0:
+        raise DeckValueError("chart-negative", *at, text=value.amount)
+    if top is not None and value.number > top:
+        raise DeckValueError("chart-range", *at, text=value.amount, top=top)
 
 
 class Target(Part, frozen=True, kw_only=True):
@@ -28,6 +34,12 @@ class TargetChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="target
     bars: Annotated[tuple[Target, ...], Meta(min_length=1, max_length=6)]
     target_label: Line = "chỉ tiêu"
 
+    def __post_init__(self) -> None:
+        top = _MOST_PERCENT if self.unit == "%" else None
+        for number, bar in enumerate(self.bars):
+            _check(bar.actual, "bars", number, "actual", top=top)
+            _check(bar.target, "bars", number, "target", top=top)
+
 
 class Pair(Part, frozen=True, kw_only=True):
     """One count in this term and in the term before."""
@@ -35,6 +47,10 @@ class Pair(Part, frozen=True, kw_only=True):
     label: Line
     now: Value
     before: Value
+
+    def __post_init__(self) -> None:
+        _check(self.now, "now")
+        _check(self.before, "before")
 
 
 class CompareChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="compare"):
@@ -52,6 +68,9 @@ class Bar(Part, frozen=True, kw_only=True):
     label: Line
     value: Value
 
+    def __post_init__(self) -> None:
+        _check(self.value, "value")
+
 
 class RankingChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="ranking"):
     """``ranking``: counts of one unit, the largest first."""
@@ -68,7 +87,8 @@ class Fall(Part, frozen=True, kw_only=True):
     fall: Value
 
     def __post_init__(self) -> None:
-        _percent_or_more(self.fall, 100)
+        _check(self.value, "value")
+        _check(self.fall, "fall", top=100)
 
 
 class DeclineChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="decline"):
@@ -88,9 +108,11 @@ class Growth(Part, frozen=True, kw_only=True):
     now: Value
 
     def __post_init__(self) -> None:
+        _check(self.before, "before")
+        _check(self.increase, "increase")
         total = self.before.number + self.increase.number
         if total != self.now.number:
-            raise DeckValueError("growth-sum", total=total)
+            raise DeckValueError("growth-sum", "now", total=format_number(total))
 
 
 class GrowthChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="growth"):
@@ -110,7 +132,7 @@ class Share(Part, frozen=True, kw_only=True):
     value: Value
 
     def __post_init__(self) -> None:
-        _percent_or_more(self.value, 100)
+        _check(self.value, "value", top=100)
 
 
 class ShareChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="share"):
@@ -130,7 +152,7 @@ class Count(Part, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         number = self.value.number
         if number != int(number) or not 0 < number <= 200:
-            raise DeckValueError("count-range")
+            raise DeckValueError("count-range", "value", text=self.value.amount)
 
 
 class CountsChart(Part, frozen=True, kw_only=True, tag_field="kind", tag="counts"):

@@ -1,16 +1,17 @@
 """Why a tree is no deck: the types are walked beside it, and every fault is named in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
 from msgspec import inspect
 
 from viewer.deck.deck import Deck
+from viewer.deck.digits import WHOLE
 from viewer.deck.fields import DeckValueError, Value, decode_custom
 from viewer.deck.findings import Findings
 from viewer.deck.near import nearest
-from viewer.deck.node import Entries, Items, Node, Scalar, plain
+from viewer.deck.node import Entries, Items, Node, Scalar, find, plain
 from viewer.deck.source_text import Mark, SourceText
 
 
@@ -64,46 +65,56 @@ class _Walk:
             self.find("deck-mapping", node.mark, key=key)
             return
         fields = {field.encode_name: field for field in kind.fields}
-        for name in node.nodes:
-            if name not in fields and name != kind.tag_field:
-                self._unknown(node.keys[name], name, fields)
+        required = [name for name, field in fields.items() if field.required]
+        self._keys(node, list(fields), required, kind.tag_field)
         before = len(self._findings)
-        for name, field in fields.items():
-            if name in node.nodes:
-                self.check(node.nodes[name], field.type, name)
-            elif field.required:
-                self.find("deck-missing", node.mark, key=name)
+        for name, below in node.nodes.items():
+            if name in fields:
+                self.check(below, fields[name].type, name)
         if len(self._findings) == before:
-            self._whole_struct(node, kind.cls)
+            self._together(node, kind, fields)
 
-    def _unknown(self, mark: Mark, name: str, fields: Any) -> None:
-        near = nearest(name, fields)
-        code = "deck-unknown-near" if near else "deck-unknown"
-        self.find(code, mark, key=name, near=near, known=", ".join(fields))
+    def _keys(
+        self, node: Entries, known: list[str], required: list[str], tag: str | None = None
+    ) -> None:
+        """Find keys that are not among the ``known``, and ``required`` ones that are missing."""
+        missing = [name for name in required if name not in node.nodes]
+        for name in node.nodes:
+            if name in known or name == tag:
+                continue
+            near = nearest(name, missing) or nearest(name, known)
+            if near in missing:  # mistyped, and so not missing as well
+                missing.remove(near)
+            self._unknown(node, name, near, known)
+        for name in missing:
+            self.find("deck-missing", node.mark, key=name)
 
-    def _whole_struct(self, node: Entries, cls: type) -> None:
+    def _unknown(self, node: Entries, name: str, near: str, known: list[str]) -> None:
+        line, column = node.keys[name]
+        if not self._findings.has("yaml-comma", line + 1, column):
+            code = "deck-unknown-near" if near else "deck-unknown"
+            self.find(code, (line, column), key=name, near=near, known=", ".join(known))
+
+    def _together(self, node: Entries, kind: inspect.StructType, fields: Iterable[str]) -> None:
         """Find what only the parts together are at fault for."""
-        known = {k: v for k, v in node.nodes.items() if k in cls.__struct_fields__}  # type: ignore[attr-defined]
-        config = cls.__struct_config__  # type: ignore[attr-defined]
-        raw = {k: plain(v) for k, v in known.items()}
-        if config.tag is not None:
-            raw[config.tag_field] = config.tag
+        raw = {name: plain(below) for name, below in node.nodes.items() if name in fields}
+        if kind.tag_field is not None:
+            raw[kind.tag_field] = kind.tag
         try:
-            msgspec.convert(raw, cls, strict=False, dec_hook=decode_custom)
+            msgspec.convert(raw, kind.cls, strict=False, dec_hook=decode_custom)
         except msgspec.ValidationError as error:
             self._fault(node, error.__cause__)
 
     def _fault(self, node: Node, error: BaseException | None) -> None:
         if isinstance(error, DeckValueError):
-            mark = node.mark
-            if isinstance(node, Entries) and error.at in node.nodes:
-                mark = node.nodes[error.at].mark
-            self.find(error.code, mark, **error.words)
+            self.find(error.code, find(node, error.at).mark, **error.words)
 
     # --- choices among types
 
     def _union(self, node: Node, kind: inspect.UnionType, key: str) -> None:
         kinds = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
+        if len(kinds) < len(kind.types) and _is_null(node):
+            return
         structs = [one for one in kinds if isinstance(one, inspect.StructType)]
         if len(structs) > 1:
             self._tagged(node, structs, key)
@@ -173,13 +184,9 @@ class _Walk:
             self.find(code, node.mark, key=key, text=node.text)
 
     def _whole(self, node: Node, kind: inspect.IntType, key: str) -> None:
-        try:
-            number = msgspec.convert(plain(node), int, strict=False)
-        except msgspec.ValidationError:
-            number = None
-        least, most = kind.ge, kind.le
-        if number is None or not (least or 0) <= number <= (most or number):
-            self.find("deck-whole", node.mark, key=key, least=least, most=most)
+        digits = node.text if isinstance(node, Scalar) else ""
+        if not WHOLE.fullmatch(digits) or not int(kind.ge or 0) <= int(digits) <= int(kind.le or 0):
+            self.find("deck-whole", node.mark, key=key, least=kind.ge, most=kind.le)
 
     def _switch(self, node: Node, _kind: inspect.BoolType, key: str) -> None:
         try:
@@ -188,7 +195,15 @@ class _Walk:
             self.find("deck-switch", node.mark, key=key)
 
     def _value(self, node: Node, _kind: inspect.CustomType, _key: str) -> None:
+        if isinstance(node, Entries):
+            self._keys(node, ["value", "formula"], ["value"])
+            if not node.nodes.keys() <= {"value", "formula"} or "value" not in node.nodes:
+                return
         try:
             Value.parse(plain(node))
         except DeckValueError as error:
             self._fault(node, error)
+
+
+def _is_null(node: Node) -> bool:
+    return isinstance(node, Scalar) and node.text.lower() == "null"

@@ -5,23 +5,27 @@ that ``1.027`` is never mistaken for a fraction by a YAML reader.
 """
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 
 from viewer.deck.formula import evaluate
-from viewer.deck.number import Amount, NumberError, parse_amount
+from viewer.deck.number import Amount, NumberError, format_number, near_amount, parse_amount
+
+_FINEST = Decimal("0.000001")
+_DIGITS = 4_000
+"""More than any formula of 200 characters can give."""
 
 
 class DeckValueError(ValueError):
     """A value that no deck may hold: ``code`` is a row of the messages, ``words`` its blanks.
 
-    ``at`` is the key inside the mapping that is at fault, where it is one alone.
+    ``at`` is the path of keys, from the part that refuses it, to the value at fault.
     """
 
-    def __init__(self, code: str, at: str = "", **words: object) -> None:
+    def __init__(self, code: str, *at: str | int, **words: object) -> None:
         super().__init__(code)
         self.code = code
         self.at = at
@@ -41,7 +45,8 @@ Line = Annotated[str, Meta(min_length=1, max_length=2_000)]
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 """A name that other slides may link to: ``crime-rates``."""
 
-Formula = Annotated[str, Meta(min_length=1, max_length=200)]
+LONGEST_FORMULA = 200
+Formula = Annotated[str, Meta(min_length=1, max_length=LONGEST_FORMULA)]
 """Arithmetic of stated figures: ``1.027 - 325``."""
 
 Passage = Annotated[
@@ -75,15 +80,11 @@ class Value:
             return raw
         if not isinstance(raw, dict):
             return cls(_amount(raw))
-        unknown = [key for key in raw if key not in ("value", "formula")]
-        if unknown or "value" not in raw:
+        if "value" not in raw or not raw.keys() <= {"value", "formula"}:
             raise DeckValueError("value-keys")
-        amount, formula = _amount(raw["value"]), raw.get("formula")
-        if formula is None:
-            return cls(amount)
-        if not isinstance(formula, str) or len(formula) > 200:
-            raise DeckValueError("formula-form")
-        check_formula(formula, amount.value)
+        amount, formula = _amount(raw["value"], "value"), raw.get("formula")
+        if formula is not None:
+            check_formula(formula, amount.value)
         return cls(amount, formula)
 
     @property
@@ -108,27 +109,38 @@ class Value:
         return f"Value({str(self.amount)!r}, {self.formula!r})"
 
 
-def _amount(raw: object) -> Amount:
-    if isinstance(raw, bool) or not isinstance(raw, (str, int)):
-        raise DeckValueError("number-form", text=raw)
+def _amount(raw: object, *at: str) -> Amount:
+    if not isinstance(raw, (str, int)) or isinstance(raw, bool):
+        raise DeckValueError("value-keys", *at)
     try:
         return parse_amount(str(raw))
     except NumberError as error:
-        raise DeckValueError(str(error), text=raw) from None
+        near = near_amount(str(raw)) if str(error) == "number-form" else ""
+        code = "number-form-near" if near else str(error)
+        raise DeckValueError(code, *at, text=raw, near=near) from None
 
 
-def check_formula(formula: str, value: Decimal) -> None:
-    """Raise :class:`DeckValueError` unless ``formula`` gives ``value``.
+def check_formula(formula: object, value: Decimal) -> None:
+    """Raise :class:`DeckValueError` at ``formula`` unless it gives ``value``.
 
     The result may be rounded to the decimals that ``value`` shows.
     """
+    if not isinstance(formula, str) or len(formula) > LONGEST_FORMULA:
+        raise DeckValueError("formula-form", "formula", text=formula)
     try:
         result = evaluate(formula)
-        rounded = result.quantize(value)
     except (NumberError, ArithmeticError):
-        raise DeckValueError("formula-form", text=formula) from None
-    if rounded != value:
-        raise DeckValueError("formula-wrong", text=formula, result=result)
+        raise DeckValueError("formula-form", "formula", text=formula) from None
+    if rounded(result, value) != value:
+        shown = format_number(rounded(result, _FINEST).normalize())
+        raise DeckValueError("formula-wrong", "formula", text=formula, result=shown)
+
+
+def rounded(result: Decimal, like: Decimal) -> Decimal:
+    """Return ``result`` with as many decimals as ``like`` shows."""
+    with localcontext() as context:
+        context.prec, context.rounding = _DIGITS, ROUND_HALF_UP
+        return result.quantize(like)
 
 
 def decode_custom(kind: type, raw: Any) -> Any:
@@ -153,7 +165,7 @@ class Hero(Part, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         if self.formula is None:
             return
-        found = re.search(r"\d[\d.]*(?:,\d+)?", self.value)
+        found = re.search(r"[0-9][0-9.]*(?:,[0-9]+)?", self.value)
         if found is None:
-            raise DeckValueError("formula-nothing", text=self.value)
-        check_formula(self.formula, _amount(found.group().rstrip(".")).value)
+            raise DeckValueError("formula-nothing", "value", text=self.value)
+        check_formula(self.formula, _amount(found.group().rstrip("."), "value").value)

@@ -13,6 +13,12 @@ class Findings:
     def __init__(self) -> None:
         self._problems: list[Problem] = []
 
+    def has(self, code: str, line: int, column: int) -> bool:
+        """Return whether ``code`` was found at this place (from 1)."""
+        return any(
+            (one.code, one.line, one.column) == (code, line, column) for one in self._problems
+        )
+
     def add(self, problem: Problem) -> None:
         """Keep ``problem``.
 

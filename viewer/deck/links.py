@@ -3,11 +3,9 @@
 All of it is read from the tree, so that it is found beside what the types find.
 """
 
-from collections.abc import Iterator
-
 from viewer.deck.findings import Findings
 from viewer.deck.near import nearest
-from viewer.deck.node import Entries, Items, Node, Scalar
+from viewer.deck.node import Node, Scalar, items_at, text_at
 from viewer.deck.pictures import picture_file
 from viewer.deck.source_text import SourceText
 from viewer.errors import ViewerError
@@ -17,19 +15,19 @@ _LINKED = ("items", "cards")
 
 def check_links(source: SourceText, tree: Node, findings: Findings) -> None:
     """Add to ``findings`` what leads nowhere, twice to one place, or out of the folder."""
-    slides = list(_below(tree, "slides"))
+    slides = items_at(tree, "slides")
     names = _check_names(source, slides, findings)
     for slide in slides:
         _check_targets(source, slide, names, findings)
-        _check_file(source, _text(slide, "picture"), findings)
-    _check_file(source, _text(tree, "article"), findings)
+        _check_file(source, text_at(slide, "picture"), findings)
+    _check_file(source, text_at(tree, "article"), findings)
 
 
 def _check_names(source: SourceText, slides: list[Node], findings: Findings) -> dict[str, int]:
     """Return the number (from 1) of the slide that has each name."""
     names: dict[str, int] = {}
     for number, slide in enumerate(slides, 1):
-        name = _text(slide, "id")
+        name = text_at(slide, "id")
         if name is None:
             continue
         if name.text in names:
@@ -43,8 +41,8 @@ def _check_targets(
     source: SourceText, slide: Node, names: dict[str, int], findings: Findings
 ) -> None:
     for key in _LINKED:
-        for part in _below(slide, key):
-            target = _text(part, "to")
+        for part in items_at(slide, key):
+            target = text_at(part, "to")
             if target is None or target.text in names:
                 continue
             near = nearest(target.text, names)
@@ -60,15 +58,3 @@ def _check_file(source: SourceText, name: Scalar | None, findings: Findings) -> 
     except ViewerError as error:
         for problem in error.problems:
             findings.add(source.problem(problem.code, name.mark, **problem.words))
-
-
-def _below(node: Node, key: str) -> Iterator[Node]:
-    """Yield the items of the list at ``key`` of a mapping, if that is what they are."""
-    below = node.nodes.get(key) if isinstance(node, Entries) else None
-    if isinstance(below, Items):
-        yield from below.nodes
-
-
-def _text(node: Node, key: str) -> Scalar | None:
-    below = node.nodes.get(key) if isinstance(node, Entries) else None
-    return below if isinstance(below, Scalar) else None

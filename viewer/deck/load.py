@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from viewer.deck.deck import Deck
+from viewer.deck.digits import check_digits
 from viewer.deck.fields import decode_custom
 from viewer.deck.findings import Findings
 from viewer.deck.links import check_links
@@ -84,6 +85,7 @@ def _load(source: SourceText) -> LoadedDeck:
     with _no_collections():
         tree, findings = read_tree(source)
         deck = _deck(source, tree, findings)
+        check_digits(source, tree, findings)
         check_links(source, tree, findings)
     findings.raise_any()
     assert deck is not None

@@ -56,3 +56,15 @@ def find(node: Node, keys: tuple[str | int, ...]) -> Node:
             break
         node = below
     return node
+
+
+def text_at(node: Node, key: str) -> Scalar | None:
+    """Return the text at ``key`` of a mapping, if that is what they are."""
+    below = node.nodes.get(key) if isinstance(node, Entries) else None
+    return below if isinstance(below, Scalar) else None
+
+
+def items_at(node: Node, key: str) -> list[Node]:
+    """Return the items of the list at ``key`` of a mapping; none if that is not what they are."""
+    below = node.nodes.get(key) if isinstance(node, Entries) else None
+    return below.nodes if isinstance(below, Items) else []

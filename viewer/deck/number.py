@@ -7,8 +7,12 @@ from decimal import Decimal
 BOUNDS = ("dưới", "trên", "hơn", "gần", "khoảng")
 """Words that make a figure a bound or an approximation; they stay with the figure."""
 
-_NUMBER = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_NUMBER = re.compile(r"-?(?:[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?:,([0-9]+))?")
 _LARGEST = Decimal(10) ** 15
+_MOST_DECIMALS = 6
+
+_SWAPPED = str.maketrans(".,", ",.")
+_FIGURE = re.compile(rf"(?:\b(?:{'|'.join(BOUNDS)})\s+)?-?[0-9][0-9.,]*", re.IGNORECASE)
 
 
 class NumberError(ValueError):
@@ -20,13 +24,14 @@ def parse_number(text: str) -> Decimal:
 
     Raises:
         NumberError: ``number-form`` where the text is no such figure (``93.9``, ``1,027.5``,
-            ``nan``), ``number-size`` where it is 10¹⁵ or more.
+            ``nan``), ``number-size`` where it is 10¹⁵ or more, or has over six decimals.
     """
     digits = text.strip().replace("−", "-")
-    if not _NUMBER.fullmatch(digits):
+    found = _NUMBER.fullmatch(digits)
+    if found is None:
         raise NumberError("number-form")
     value = Decimal(digits.replace(".", "").replace(",", "."))
-    if abs(value) >= _LARGEST:
+    if abs(value) >= _LARGEST or len(found[1] or "") > _MOST_DECIMALS:
         raise NumberError("number-size")
     return value
 
@@ -63,3 +68,17 @@ def parse_amount(text: str) -> Amount:
     if len(words) == 2 and words[0].lower() in BOUNDS:
         return Amount(parse_number(words[1]), words[0].lower())
     return Amount(parse_number(text))
+
+
+def near_amount(text: str) -> str:
+    """Return the figure that was probably meant by ``text``, or nothing.
+
+    ``93.9`` and ``1,027.5`` have their signs the wrong way round, ``93,9%`` has a unit.
+    """
+    swapped = text.translate(_SWAPPED)
+    for guess in (swapped, *_FIGURE.findall(text), *_FIGURE.findall(swapped)):
+        try:
+            return str(parse_amount(guess.strip()))
+        except NumberError:
+            continue
+    return ""

@@ -15,7 +15,6 @@ import yaml
 from viewer.deck.findings import Findings
 from viewer.deck.node import Entries, Items, Node, Scalar
 from viewer.deck.source_text import Mark, SourceText
-from viewer.deck.syntax import syntax_problem
 from viewer.errors import ViewerError
 
 DEEPEST = 32
@@ -36,6 +35,8 @@ def read_tree(source: SourceText) -> tuple[Node, Findings]:
         for event in _events(source.text):
             reader.take(event)
     except (yaml.YAMLError, UnicodeEncodeError) as error:
+        from viewer.deck.syntax import syntax_problem  # needed only once something is wrong
+
         reader.findings.add(syntax_problem(source, error))
         raise ViewerError(reader.findings) from None
     if reader.root is None:
@@ -86,6 +87,7 @@ class _Reader:
         self._open: list[_Open] = []
         self._anchors: dict[str, _Anchor] = {}
         self._count = 0
+        self._digit_ends: Mark | None = None
         self._handlers: dict[type, Any] = {
             yaml.ScalarEvent: self._scalar,
             yaml.SequenceStartEvent: self._start,
@@ -108,6 +110,7 @@ class _Reader:
         if not text.isprintable() and (found := _CONTROL.search(text)):
             self._find("text-control", node.mark, character=f"U+{ord(found[0]):04X}")
         self._check_tag(event)
+        self._check_comma(event, text)
         self._counted(1, node.mark)
         if event.anchor is not None:
             self._anchors[event.anchor] = _Anchor(node)
@@ -169,6 +172,15 @@ class _Reader:
     def _check_tag(self, event: Any) -> None:
         if event.tag is not None:
             self._find("yaml-tag", _mark(event), tag=event.tag)
+
+    def _check_comma(self, event: Any, text: str) -> None:
+        """Find a decimal comma that has cut a figure in two: ``[93,9%]`` has two items."""
+        line, column = _mark(event)
+        bare = event.implicit[0]
+        if bare and text[:1].isdigit() and self._digit_ends == (line, column - 1):
+            self._find("yaml-comma", (line, column - 1))
+        end = event.end_mark
+        self._digit_ends = (end.line, end.column) if bare and text[-1:].isdigit() else None
 
     def _check_depth(self, height: int, mark: Mark) -> None:
         if len(self._open) + height >= DEEPEST:

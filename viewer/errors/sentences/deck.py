@@ -48,6 +48,12 @@ _YAML: dict[str, tuple[str, str]] = {
         "this line is not level with its neighbours; indent it by the same number of spaces, "
         "and if words follow a closing quote, put the whole text in single quotes",
     ),
+    "yaml-comma": (
+        "dấu phẩy giữa hai số ở đây bị hiểu là ngăn cách hai mục; "
+        "hãy đặt con số trong dấu nháy đơn, ví dụ {{value: '7,09'}}",
+        "this comma between digits reads as the end of an item; "
+        "put the figure in single quotes, such as {{value: '7,09'}}",
+    ),
     "yaml-tag": (
         "nhãn “{tag}” không được dùng trong bộ trang chiếu; hãy xóa nhãn, "
         "hoặc đặt chữ trong dấu nháy đơn",
@@ -175,6 +181,10 @@ _SHAPE: dict[str, tuple[str, str]] = {
         "“{key}” phải là số nguyên từ {least} đến {most}, chỉ viết chữ số",
         "“{key}” must be a whole number from {least} to {most}, in digits alone",
     ),
+    "deck-digits": (
+        "“{text}” không dùng làm “{key}” được; hãy chỉ viết chữ số, không có dấu chấm, ví dụ 1200",
+        "“{text}” cannot be “{key}”; write digits alone, without a separator, such as 1200",
+    ),
     "deck-switch": (
         "“{key}” chỉ nhận true (có) hoặc false (không)",
         "“{key}” is either true or false",
@@ -222,6 +232,10 @@ _FIGURES: dict[str, tuple[str, str]] = {
         "“{text}” is no figure as Vietnamese write it; write 1.027 or 93,9, with dưới, trên, hơn, "
         "gần or khoảng before it where needed, and without a unit",
     ),
+    "number-form-near": (
+        "“{text}” không phải là con số viết theo cách Việt Nam; có phải ý bạn là “{near}”?",
+        "“{text}” is no figure as Vietnamese write it; did you mean “{near}”?",
+    ),
     "number-size": (
         "con số “{text}” quá lớn hoặc quá dài; hãy viết số nhỏ hơn một triệu tỷ, "
         "tối đa 6 chữ số thập phân",
@@ -249,14 +263,20 @@ _FIGURES: dict[str, tuple[str, str]] = {
         "the achievement has nothing to show; add figures, a chart or bullets",
     ),
     "chart-range": (
-        "con số phần trăm phải từ 0 đến {top}; hãy sửa con số",
-        "a percentage must be from 0 to {top}; correct the figure",
+        "{text} không phải là phần trăm vẽ được ở đây; hãy ghi số từ 0 đến {top}",
+        "{text} is no percentage that can be drawn here; write one from 0 to {top}",
+    ),
+    "chart-negative": (
+        "biểu đồ không vẽ được số âm {text}; hãy ghi số từ 0 trở lên, "
+        "còn mức giảm thì dùng biểu đồ decline",
+        "a chart cannot show {text}, which is below zero; write 0 or more, "
+        "and use a decline chart for a fall",
     ),
     "count-range": (
-        "mỗi vật vẽ một hình nên con số phải là số nguyên từ 1 đến 200; "
-        "số lớn hơn hãy dùng biểu đồ ranking",
-        "each thing is drawn, so the figure must be whole and from 1 to 200; "
-        "use a ranking chart for larger ones",
+        "không vẽ được {text} hình, vì mỗi vật là một hình; hãy ghi số nguyên từ 1 đến 200, "
+        "hoặc dùng biểu đồ ranking",
+        "{text} things cannot be drawn one by one; write a whole number from 1 to 200, "
+        "or use a ranking chart",
     ),
     "growth-sum": (
         "trước cộng tăng thêm là {total}, khác với “now”; hãy sửa một trong ba con số",
