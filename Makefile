@@ -9,6 +9,7 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 VIEWER := $(PY) -m viewer
 SLIDES := build/slides
+TS := resources/translations/viewer_vi.ts
 
 # make present DECK=path/to/deck.yaml, make test ARGS='-k wrap', make bench ARGS=...
 DECK ?=
@@ -16,7 +17,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: present open test check format bench wheel clean help
+.PHONY: present open test check format bench translations wheel clean help
 
 present: $(RUN) ## show the congress deck full screen (without a screen: as pictures in build/slides)
 	@$(VIEWER) present $(DECK); status=$$?; \
@@ -42,6 +43,10 @@ format: $(DEV) ## let ruff lay out the code
 
 bench: $(DEV) ## measure the speed against its floors
 	@$(PY) -m tests.bench $(ARGS)
+
+translations: $(DEV) ## collect the texts of the windows, and compile their translations
+	@$(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete viewer/show/*.py -ts $(TS)
+	@$(VENV)/bin/pyside6-lrelease -silent $(TS) -qm $(TS:.ts=.qm)
 
 wheel: $(DEV) ## build dist/congress_viewer-*.whl
 	@$(PY) -m hatchling build --target wheel --directory dist

@@ -8,12 +8,10 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
-from viewer.deck.load import LoadedDeck
 
+from viewer.deck.load import LoadedDeck
 from viewer.errors import ViewerError
 from viewer.show.export_dialog import ExportDialog
-
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen screen has none
 
 
 class FakeExporter:

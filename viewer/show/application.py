@@ -70,7 +70,7 @@ def end_on_signals(application: QApplication) -> None:
         end.setblocking(False)
     signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: application.quit())
+        signal.signal(number, lambda _number, _frame: application.exit())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: ours.recv(64))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from viewer.show.accessible import tell_page
 from viewer.show.goto import GoTo
 from viewer.show.keys import digit_of, is_alone, match
 from viewer.show.signposts import Signposts
@@ -115,7 +116,8 @@ class Presentation(QObject):
         QTimer.singleShot(0, self._prefer)
 
     def _prefer(self) -> None:
-        """Have the neighbours made ready, the direction of travel first."""
+        """Tell screen readers; have the neighbours made ready, the direction of travel first."""
+        tell_page(self.stage, self.stage.page(), self._talk.step)
         talk, studio, frame = self._talk, self._studio, self.stage.frame()
         backwards, self._last_index = talk.index < self._last_index, talk.index
         studio.canvas, position = frame.canvas, (talk.index, talk.step)

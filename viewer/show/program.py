@@ -49,9 +49,9 @@ class Program(QObject):
             "open": self._choose,
             "reload": self.reload,
             "export": self._export,
-            "quit": the_application().quit,
+            "quit": the_application().exit,  # quit() would ask every window, and the stage says no
         }
-        the_application().aboutToQuit.connect(self._end)
+        the_application().aboutToQuit.connect(self.end)
 
     @property
     def presentation(self) -> Presentation:
@@ -150,8 +150,14 @@ class Program(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Close every window and end the background work."""
         self.studio.stop()
+        stage = self._presentation.stage if self._presentation else None
+        for window in (self._window, stage):
+            if window is not None:
+                window.hide()
+                window.deleteLater()
 
 
 def _pages(loaded: LoadedDeck) -> Pages:

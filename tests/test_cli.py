@@ -1,0 +1,80 @@
+"""The front door: which command is meant, and what is said about wrong words."""
+
+import pytest
+
+from viewer import __version__, cli
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ([], "open"),
+        (["slides/congress.yaml"], "open"),
+        (["open", "deck.yaml"], "open"),
+        (["present"], "present"),
+        (["--no-motion"], "open"),
+        (["--help"], None),
+        (["--version"], None),
+    ],
+)
+def test_which_command_is_meant(words: list[str], command: str | None) -> None:
+    assert cli.command_of(words) == command
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out == f"congress-viewer {__version__}\n"
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main(["--help"])
+    assert end.value.code == 0
+    said = capsys.readouterr().out
+    assert all(f"\n    {command}" in said for command in cli.COMMANDS)
+
+
+@pytest.mark.parametrize("command", cli.COMMANDS)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main([command, "--help"])
+    assert end.value.code == 0
+    assert f"congress-viewer {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["export"], "thiếu --out"),
+        (["present", "--from", "ba"], "phải là một số, không phải “ba”"),
+        (["present", "--fast"], "không hiểu “--fast”"),
+        (["export", "--out"], "sau --out phải có giá trị"),
+    ],
+)
+def test_wrong_words_are_one_sentence(
+    words: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main(words)
+    assert end.value.code == cli.MISUSED
+    told = capsys.readouterr().err
+    assert said in told
+    assert told.count("\n") == 1
+
+
+def test_a_misspelt_command_is_recognised(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["presnt"]) == cli.MISUSED
+    assert "có phải ý bạn là “present”?" in capsys.readouterr().err
+
+
+def test_a_missing_deck_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert cli.main(["export", "no-such.yaml", "--out", "x"]) == cli.MISUSED
+    assert "no-such.yaml" in capsys.readouterr().err
+
+
+def test_both_languages_say_the_same_things() -> None:
+    assert cli.WORDS["vi"].keys() == cli.WORDS["en"].keys()
