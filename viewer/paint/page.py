@@ -21,6 +21,10 @@ from viewer.paint.picture import paint_picture
 from viewer.text.fonts import qfont
 from viewer.theme import Theme
 
+_HARDLY_WIDER = 1.00002
+"""At a scale of exactly 1, Qt's outlines of large letters keep a trace of the text that was
+drawn before, and the same slide would give other bytes. This moves the last pixel by 0.04."""
+
 
 def paint_page(painter: QPainter, page: Page, target: QRectF, step: int | None = None) -> None:
     """Draw ``page`` so that it fills ``target`` (device units), up to ``step``.
@@ -42,7 +46,7 @@ def onto(painter: QPainter, page: Page, target: QRectF) -> None:
         target.x() + (target.width() - page.width * scale) / 2,
         target.y() + (target.height() - page.height * scale) / 2,
     )
-    painter.scale(scale, scale)
+    painter.scale(_HARDLY_WIDER if scale == 1.0 else scale, scale)
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing
         | QPainter.RenderHint.TextAntialiasing
