@@ -1,7 +1,6 @@
 """``congress-viewer export``: the slides of a deck as picture files."""
 
 import argparse
-import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -12,11 +11,10 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from viewer import places
+from viewer.commands.offscreen import offscreen_application
 from viewer.errors import ViewerError, current_language
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QGuiApplication
-
     from viewer.export.job import Progress
     from viewer.export.order import Order
 
@@ -106,7 +104,7 @@ def _export(order: "Order") -> int:
     from viewer.export.job import ExportJob
 
     words = WORDS[current_language()]
-    application = _application()
+    application = offscreen_application()
     with _cancelled_by_signals() as (cancel, caught), _progress(words["progress"]) as progress:
         files = ExportJob(order, progress, cancel).run()
     del application
@@ -118,16 +116,6 @@ def _export(order: "Order") -> int:
 def _say(error: ViewerError, status: int) -> int:
     print(error.report(), file=sys.stderr)
     return status
-
-
-def _application() -> "QGuiApplication":
-    """Return the application that fonts need; on Linux it asks for no screen."""
-    from PySide6.QtGui import QGuiApplication
-
-    if sys.platform.startswith("linux"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    there = QGuiApplication.instance()
-    return there if isinstance(there, QGuiApplication) else QGuiApplication([NAME])
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from viewer.deck.digits import check_digits
 from viewer.deck.fields import decode_custom
 from viewer.deck.findings import Findings
 from viewer.deck.links import check_links
-from viewer.deck.node import Node, find, plain
+from viewer.deck.node import Keys, Node, find, plain, texts_in
 from viewer.deck.reading import decode, read_source
 from viewer.deck.source_text import Place, SourceText
 from viewer.deck.tree import read_tree
@@ -56,6 +56,11 @@ class LoadedDeck:
     def problem(self, code: str, *keys: str | int, **words: object) -> Problem:
         """Return the problem ``code`` at the path ``keys`` from the top of the deck."""
         return self.source.problem(code, find(self._tree, keys).mark, **words)
+
+    def texts(self, *keys: str | int) -> Iterator[tuple[Keys, str]]:
+        """Yield each text of the file at or below the path ``keys``, with its own path."""
+        below = find(self._tree, keys)
+        yield from texts_in(below, keys)
 
     @cached_property
     def _tree(self) -> Node:

@@ -1,5 +1,6 @@
 """A YAML file as a tree of nodes that know their place; every scalar is its text."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,6 +34,9 @@ class Entries:
 
 Node = Scalar | Items | Entries
 
+Keys = tuple[str | int, ...]
+"""A path from a node to one below it: keys of mappings and positions in lists."""
+
 
 def plain(node: Node) -> Any:
     """Return the tree as texts, lists and dictionaries."""
@@ -44,7 +48,7 @@ def plain(node: Node) -> Any:
     return {key: plain(one) for key, one in node.nodes.items()}
 
 
-def find(node: Node, keys: tuple[str | int, ...]) -> Node:
+def find(node: Node, keys: Keys) -> Node:
     """Return what stands at the end of the path ``keys``, or as far along it as there is."""
     for key in keys:
         below: Node | None = None
@@ -58,13 +62,25 @@ def find(node: Node, keys: tuple[str | int, ...]) -> Node:
     return node
 
 
+def texts_in(node: Node, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
+    """Yield every text at or below ``node`` with the path to it, which begins with ``keys``."""
+    if isinstance(node, Scalar):
+        yield keys, node.text
+    elif isinstance(node, Items):
+        for number, one in enumerate(node.nodes):
+            yield from texts_in(one, (*keys, number))
+    else:
+        for key, one in node.nodes.items():
+            yield from texts_in(one, (*keys, key))
+
+
 def text_at(node: Node, key: str) -> Scalar | None:
-    """Return the text at ``key`` of a mapping, if that is what they are."""
+    """Return the text at ``key`` of a mapping, if that is what it is."""
     below = node.nodes.get(key) if isinstance(node, Entries) else None
     return below if isinstance(below, Scalar) else None
 
 
 def items_at(node: Node, key: str) -> list[Node]:
-    """Return the items of the list at ``key`` of a mapping; none if that is not what they are."""
+    """Return the items of the list at ``key`` of a mapping; none if it is none."""
     below = node.nodes.get(key) if isinstance(node, Entries) else None
     return below.nodes if isinstance(below, Items) else []

@@ -5,9 +5,19 @@ Each sentence says what is wrong and what would be right.
 """
 
 from viewer.errors.sentences.article import ARTICLE
+from viewer.errors.sentences.check import CHECK
 from viewer.errors.sentences.deck import DECK
 from viewer.errors.sentences.export import EXPORT
 from viewer.errors.sentences.files import FILES
 from viewer.errors.sentences.show import SHOW
+from viewer.errors.sentences.yaml import YAML
 
-MESSAGES: dict[str, tuple[str, str]] = {**FILES, **DECK, **ARTICLE, **SHOW, **EXPORT}
+MESSAGES: dict[str, tuple[str, str]] = {
+    **FILES,
+    **YAML,
+    **DECK,
+    **CHECK,
+    **ARTICLE,
+    **SHOW,
+    **EXPORT,
+}

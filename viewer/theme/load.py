@@ -7,6 +7,8 @@ import msgspec
 import yaml
 
 from viewer import places
+from viewer.deck.near import nearest
+from viewer.deck.source_text import brief
 from viewer.errors import ViewerError
 from viewer.theme.theme import Theme
 
@@ -23,8 +25,11 @@ def load(name: str) -> Theme:
     Raises:
         ViewerError: ``theme-unknown`` where no such theme is shipped.
     """
-    if name not in names():
-        raise ViewerError.of("theme-unknown", name=name, known=", ".join(names()))
+    known = names()
+    if name not in known:
+        near = nearest(name, known)
+        code = "theme-unknown-near" if near else "theme-unknown"
+        raise ViewerError.of(code, name=brief(name), near=near, known=", ".join(known))
     raw = yaml.load((_folder() / f"{name}.yaml").read_text("utf-8"), yaml.CSafeLoader)
     return msgspec.convert(raw, Theme)
 

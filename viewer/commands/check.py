@@ -1,0 +1,85 @@
+"""``congress-viewer check``: everything that is wrong with a deck, each thing with its place."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer import places
+from viewer.commands.offscreen import offscreen_application
+from viewer.errors import ViewerError, current_language
+
+if TYPE_CHECKING:
+    from viewer.deck.load import LoadedDeck
+
+NAME = "check"
+
+WORDS = {
+    "vi": {
+        "help": "chỉ ra mọi chỗ cần sửa trong bộ trang chiếu",
+        "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "clean": "Không có lỗi: {slides} trang vừa vặn trên màn hình {shapes}.",
+        "warned": "Không có lỗi, {warnings} lưu ý: {slides} trang vừa vặn trên màn hình {shapes}.",
+        "found": "Có {errors} lỗi và {warnings} lưu ý trong {file}.",
+    },
+    "en": {
+        "help": "report everything that is wrong with a deck",
+        "file": "the deck (default: the deck that ships with the program)",
+        "clean": "No errors: {slides} slides fit on screens of {shapes}.",
+        "warned": "No errors, warnings: {warnings}. {slides} slides fit on screens of {shapes}.",
+        "found": "Errors: {errors}, warnings: {warnings}, in {file}.",
+    },
+}
+
+CLEAN, FOUND, UNREADABLE = 0, 1, 2
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command's arguments."""
+    words = WORDS[current_language()]
+    parser = subparsers.add_parser(NAME, help=words["help"], description=words["help"])
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words["file"])
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check and return the exit status: 0 clean or warnings alone, 1 errors, 2 cannot read."""
+    from viewer.deck.load import load
+
+    file = args.file or places.congress_deck()
+    try:
+        loaded = load(file)
+    except ViewerError as error:
+        return _refused(error, file)
+    return _checked(loaded)
+
+
+def _refused(error: ViewerError, file: Path) -> int:
+    """Say why ``file`` is no deck at all."""
+    if any(problem.code.startswith("file-") for problem in error.problems):
+        print(error.report(), file=sys.stderr)
+        return UNREADABLE
+    print(error.report())
+    print(_summary("found", errors=len(error.problems), warnings=0, file=file))
+    return FOUND
+
+
+def _checked(loaded: "LoadedDeck") -> int:
+    """Say what is wrong with a deck that could be loaded."""
+    application = offscreen_application()
+    from viewer.commands.checks import findings
+    from viewer.commands.checks.fit import SHAPES
+
+    found = findings(loaded)
+    del application
+    for problem in found:
+        print(problem.report())
+    errors = sum(problem.severity == "error" for problem in found)
+    words = {"errors": errors, "warnings": len(found) - errors, "file": loaded.file}
+    words |= {"slides": len(loaded.deck.slides), "shapes": ", ".join(SHAPES)}
+    said = "found" if errors else "warned" if found else "clean"
+    print(_summary(said, **words))
+    return FOUND if errors else CLEAN
+
+
+def _summary(said: str, **words: object) -> str:
+    return WORDS[current_language()][said].format_map(words)

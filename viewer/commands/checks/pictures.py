@@ -1,0 +1,49 @@
+"""Every picture is there, can be decoded, and fits into the memory that painting allows it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImageReader
+
+from viewer.deck.load import LoadedDeck
+from viewer.deck.pictures import picture_file
+from viewer.deck.slide import PictureSlide
+from viewer.errors import Problem
+from viewer.paint.picture import MOST_MEGABYTES
+
+_BYTES_A_PIXEL = 4
+_THUMBNAIL = QSize(64, 64)
+
+
+def pictures(loaded: LoadedDeck) -> Iterator[Problem]:
+    """Yield a problem for each picture that cannot be shown; a warning where it is missing."""
+    for index, slide in enumerate(loaded.deck.slides):
+        if not isinstance(slide, PictureSlide):
+            continue
+        place = ("slides", index, "picture")
+        file = picture_file(loaded.folder, slide.picture)
+        if not file.is_file():
+            found = loaded.problem("picture-missing", *place, name=slide.picture)
+            yield replace(found, severity="warning")
+        elif fault := _fault(file):
+            code, words = fault
+            yield loaded.problem(code, *place, name=slide.picture, **words)
+
+
+def _fault(file: Path) -> tuple[str, dict[str, object]] | None:
+    """Return what keeps ``file`` from being shown; its size is read before its pixels are."""
+    reader = QImageReader(str(file))
+    size = reader.size()
+    if size.isValid() and not _is_bearable(size):
+        megapixels = MOST_MEGABYTES // _BYTES_A_PIXEL
+        return "picture-large", {"w": size.width(), "h": size.height(), "most": megapixels}
+    reader.setScaledSize(_THUMBNAIL)
+    if reader.read().isNull():
+        return "picture-broken", {}
+    return None
+
+
+def _is_bearable(size: QSize) -> bool:
+    return size.width() * size.height() * _BYTES_A_PIXEL <= MOST_MEGABYTES * 2**20
