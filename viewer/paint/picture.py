@@ -28,15 +28,21 @@ def paint_picture(painter: QPainter, path: Path, target: QRectF) -> None:
 
     A picture that cannot be decoded leaves its place empty; ``check`` reports it.
     """
-    try:
-        image = _decode(path, path.stat().st_mtime_ns)
-    except OSError:
-        return
+    image = read_picture(path)
     if not image.isNull():
-        painter.drawImage(target, image, _crop(image.size(), target))
+        painter.drawImage(target, image, crop(image.size(), target))
 
 
-def _crop(size: QSize, target: QRectF) -> QRectF:
+def read_picture(path: Path) -> QImage:
+    """Return the picture upright and within limits; a null image where it cannot be decoded."""
+    try:
+        return _decode(path, path.stat().st_mtime_ns)
+    except OSError:
+        return QImage()
+
+
+def crop(size: QSize, target: QRectF) -> QRectF:
+    """Return the part of a picture of ``size`` that has the shape of ``target``."""
     scale = min(size.width() / target.width(), size.height() / target.height())
     width, height = target.width() * scale, target.height() * scale
     return QRectF((size.width() - width) / 2, (size.height() - height) / 2, width, height)
