@@ -1,0 +1,74 @@
+"""What each block of the body is: a heading, the caption of a photo, or a paragraph."""
+
+from collections.abc import Sequence
+
+from viewer.article.article import Kind
+from viewer.article.block import Block
+from viewer.article.marks import NUMBERED, mark_of
+from viewer.article.piece import Piece, piece_of
+from viewer.article.scenes import is_photo, is_scene, is_topic
+
+_HEADING_WORDS = 40
+_CAPTION_WORDS = 60
+_PLAIN_HEADING_WORDS = 16
+_SURELY_CAPTION = 10
+_FEW = 25
+_OUTER = frozenset({"part", "roman", "capital", "multiple"})
+
+
+def classify(blocks: Sequence[Block]) -> list[Piece]:
+    """Return each block with its kind: ``heading``, ``caption`` or ``paragraph``."""
+    after = [*blocks[1:], None]
+    return [
+        piece_of(block, _kind(block, following))
+        for block, following in zip(blocks, after, strict=True)
+    ]
+
+
+def _kind(block: Block, following: Block | None) -> Kind:
+    if block.role in ("heading", "caption"):
+        return "heading" if block.role == "heading" else "caption"
+    if block.role or "\n" in block.text:
+        return "paragraph"
+    if block.words <= _CAPTION_WORDS and is_photo(block.text):
+        return "caption"
+    if mark_of(block.text):
+        return "heading" if _is_marked_heading(block, following) else "paragraph"
+    return _unmarked(block)
+
+
+def _is_marked_heading(block: Block, following: Block | None) -> bool:
+    mark = mark_of(block.text)
+    style = mark.style if mark else ""
+    if style == "bullet" or block.words > _HEADING_WORDS or block.text.endswith((";", "…")):
+        return False
+    if style in _OUTER:
+        return not block.text.endswith(".") or block.text.isupper()
+    if block.text.endswith((".", ",")) or block.words > _FEW:
+        return False
+    return block.strong or _has_body(block, following)
+
+
+def _has_body(block: Block, following: Block | None) -> bool:
+    """Return whether what follows a marked line tells more of it, and is not the next item."""
+    if following is None or following.role == "heading":
+        return False
+    own, other = mark_of(block.text), mark_of(following.text)
+    if own is None or other is None:
+        return bool(own)
+    inner = other.style == "bullet" or other.style in _OUTER or other.style not in NUMBERED
+    return own.style != other.style and (inner or other.number == 1)
+
+
+def _unmarked(block: Block) -> Kind:
+    text, words = block.text, block.words
+    if block.ends_sentence and not (text.isupper() and words <= _FEW):
+        return "paragraph"
+    if words > _CAPTION_WORDS or len(text) > 10 * _CAPTION_WORDS or block.joined:
+        return "paragraph"
+    if text.isupper() or (block.strong and words <= _HEADING_WORDS):
+        return "heading"
+    topic = is_topic(text) and words <= _PLAIN_HEADING_WORDS
+    if is_scene(text) and not topic:
+        return "caption"
+    return "heading" if topic or words < _SURELY_CAPTION else "caption"

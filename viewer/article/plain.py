@@ -1,0 +1,72 @@
+"""Plain text becomes blocks: one a line, after joining lines that were broken for width only."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from viewer.article.block import Block, Manuscript
+from viewer.article.clean import one_line
+from viewer.article.marks import mark_of
+
+_WIDEST_PAGE = 130
+_FEWEST_BREAKS = 3
+_MOSTLY = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that says something; ``apart``: blank lines or an indent part it from the last."""
+
+    text: str
+    after_blank: bool
+    indented: bool
+
+    @property
+    def apart(self) -> bool:
+        return self.after_blank or self.indented or mark_of(self.text) is not None
+
+
+def read_plain(text: str) -> Manuscript:
+    """Return the blocks of ``text``: its lines, or the paragraphs that lines are broken from."""
+    lines = list(_lines(text))
+    width = _page_width(lines)
+    spaced = 2 * sum(line.after_blank for line in lines) > len(lines)
+    blocks: list[Block] = []
+    last = ""
+    for line in lines:
+        if last and not line.apart and _is_full(last, line.text, width):
+            blocks[-1] = Block(f"{blocks[-1].text} {line.text}", joined=blocks[-1].joined)
+        else:
+            under = bool(blocks) and spaced and not line.after_blank
+            blocks.append(Block(line.text, joined=under))
+        last = line.text
+    return Manuscript(tuple(blocks))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    after_blank = False
+    for raw in text.splitlines():
+        line = one_line(raw)
+        if line:
+            yield _Line(line, after_blank, raw[:2].isspace() and len(raw) > 2)
+        after_blank = not line
+
+
+def _page_width(lines: Sequence[_Line]) -> int:
+    """Return at how many characters lines were broken; 0 where they end with their paragraphs."""
+    widest = max((len(line.text) for line in lines), default=0)
+    if widest > _WIDEST_PAGE:
+        return 0
+    breaks = [
+        _is_full(line.text, after.text, widest)
+        for line, after in pairwise(lines)
+        if not after.apart
+    ]
+    broken = len(breaks) >= _FEWEST_BREAKS and sum(breaks) >= _MOSTLY * len(breaks)
+    return widest if broken else 0
+
+
+def _is_full(line: str, after: str, width: int) -> bool:
+    """Return whether the first word of ``after`` had no room in ``line``."""
+    first_word = after.split(" ", 1)[0]
+    return 0 < width < len(line) + 1 + len(first_word)
