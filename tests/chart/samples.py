@@ -12,7 +12,8 @@ from viewer.deck.fields import decode_custom
 
 def chart(raw: dict[str, Any]) -> Chart:
     """Return the chart that ``raw`` describes, as the deck reads it."""
-    return msgspec.convert(raw, Chart, dec_hook=decode_custom)
+    found: Chart = msgspec.convert(raw, Chart, dec_hook=decode_custom)
+    return found
 
 
 def computed(value: str, formula: str) -> dict[str, str]:
@@ -133,14 +134,13 @@ _SYLLABLES = (
 labels = st.lists(st.sampled_from(_SYLLABLES.split()), min_size=1, max_size=7).map(" ".join)
 """Labels of up to seven syllables, with the tallest accents there are."""
 
-numbers = st.one_of(
-    st.integers(0, 20),
-    st.integers(0, 2_000_000),
-    st.sampled_from([7, 7, 999_999_999_999]),
-)
+HUGE = 999_999_999_999
+
+numbers = st.one_of(st.integers(0, 20), st.integers(0, 2_000_000), st.sampled_from([7, 7, HUGE]))
 """Tiny, huge and often equal counts."""
 
-bounds = st.sampled_from(("", "", "dưới ", "trên ", "hơn ", "gần ", "khoảng "))
+BOUNDS = ("", "dưới ", "trên ", "hơn ", "gần ", "khoảng ")
+bounds = st.sampled_from(("", *BOUNDS))
 
 
 def amounts(numbers: st.SearchStrategy[int] = numbers) -> st.SearchStrategy[str]:
@@ -148,10 +148,40 @@ def amounts(numbers: st.SearchStrategy[int] = numbers) -> st.SearchStrategy[str]
     return st.builds(lambda bound, number: f"{bound}{number}", bounds, numbers)
 
 
-_percents = amounts(st.integers(0, 100))
+def values(numbers: st.SearchStrategy[int] = numbers) -> st.SearchStrategy[Any]:
+    """Return amounts, some of them computed."""
+    found = amounts(numbers)
+    return st.one_of(found, found.map(lambda text: computed(text, f"{text.split()[-1]} + 1 - 1")))
 
 
-def _some(fewest: int, most: int, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+def percents(most: int = 100) -> st.SearchStrategy[Any]:
+    return values(st.integers(0, most))
+
+
+_GROWTH_BOUNDS = (
+    *((bound, "", bound) for bound in BOUNDS),
+    *(("", bound, bound) for bound in BOUNDS),
+    *(("dưới ", "hơn ", ""), ("dưới ", "trên ", ""), ("hơn ", "dưới ", "")),
+    *(("gần ", "hơn ", ""), ("khoảng ", "khoảng ", "")),
+)
+"""Bounds of before, increase and now that go together."""
+
+
+@st.composite
+def growths(draw: st.DrawFn) -> dict[str, Any]:
+    """Return something that grew: before + increase = now."""
+    before, increase = draw(numbers), draw(numbers)
+    first, second, third = draw(st.sampled_from(_GROWTH_BOUNDS))
+    start, now = f"{first}{before}", before + increase
+    return {
+        "label": draw(labels),
+        "before": draw(st.sampled_from((start, computed(start, f"{now} - {increase}")))),
+        "increase": f"{second}{increase}",
+        "now": f"{third}{now}",
+    }
+
+
+def _some(most: int, fewest: int = 1, **fields: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.lists(st.fixed_dictionaries(fields), min_size=fewest, max_size=most)
 
 
@@ -163,41 +193,56 @@ def _kind(name: str, **fields: Any) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({"kind": st.just(name), **made})
 
 
-_units = st.sampled_from(("", "%", "vụ", "m²", "đối tượng"))
+_units = st.sampled_from(("", "vụ", "m²", "đối tượng"))
+_details = st.one_of(st.just(""), labels)
 
 RANDOM: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "target": _kind(
         "target",
         unit=_units,
-        bars=_some(1, 3, label=labels, actual=amounts(), target=amounts()),
+        target_label=labels,
+        bars=_some(6, label=labels, actual=values(), target=values(), detail=_details),
     ),
     "percent": _kind(
         "target",
-        bars=_some(1, 4, label=labels, actual=_percents, target=_percents),
+        bars=_some(6, label=labels, actual=percents(120), target=percents(), detail=_details),
     ),
     "compare": _kind(
         "compare",
         unit=_units,
         now_label=labels,
         before_label=labels,
-        bars=_some(1, 3, label=labels, now=amounts(), before=amounts()),
+        bars=_some(8, label=labels, now=values(), before=values()),
     ),
-    "ranking": _kind("ranking", unit=_units, bars=_some(2, 7, label=labels, value=amounts())),
-    "decline": _kind("decline", bars=_some(1, 3, label=labels, value=amounts(), fall=_percents)),
+    "ranking": _kind("ranking", unit=_units, bars=_some(12, 2, label=labels, value=values())),
+    "decline": _kind(
+        "decline",
+        base_label=labels,
+        now_label=labels,
+        bars=_some(4, label=labels, value=values(), fall=percents()),
+    ),
+    "growth": _kind(
+        "growth",
+        unit=_units,
+        before_label=labels,
+        increase_label=labels,
+        now_label=labels,
+        bars=st.lists(growths(), min_size=1, max_size=6),
+    ),
     "share": _kind(
         "share",
         style=st.sampled_from(("ring", "waffle")),
-        bars=_some(1, 3, label=labels, value=_percents),
+        bars=_some(4, label=labels, value=percents()),
     ),
     "counts": _kind(
         "counts",
         bars=_some(
-            1,
-            5,
+            8,
             label=labels,
-            value=amounts(st.integers(1, 60)),
+            value=values(st.integers(1, 200)),
             symbol=st.sampled_from(("dot", "person", "house", "flag", "star", "book", "square")),
         ),
     ),
-    "timeline": _kind("timeline", events=_some(2, 5, when=labels, text=labels, detail=labels)),
+    "timeline": _kind("timeline", events=_some(7, 2, when=labels, text=labels, detail=_details)),
 }
+"""Any chart that a deck may hold, the most bars included; some have no room for their texts."""

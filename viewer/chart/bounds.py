@@ -25,14 +25,15 @@ def ends(value: Value, tail: float, most: float = inf) -> tuple[float, float]:
     """Return up to where ``value`` is certain, and up to where it may go, at ``most``.
 
     Both are the figure itself where it is exact. ``tail`` is the data that a bound leaves
-    open.
+    open; it is never more than the figure, so that a small bar does not look like a large one.
     """
     number, (less, more) = size(value), _REACH[value.amount.bound]
+    tail = min(tail, number)
     return max(0.0, number + less * tail), min(most, number + more * tail)
 
 
 def beyond(value: Value) -> float:
-    """Return how far a bar goes beyond its figure, in units."""
+    """Return how far a bar may go beyond its figure, in units."""
     return TAIL * _REACH[value.amount.bound][1]
 
 

@@ -96,11 +96,18 @@ def _strip(bar: Growth, unit: str, setting: Setting) -> Strip:
 
 
 def _put_bar(setting: Setting, panel: Panel, bar: Growth, top: float, thick: float) -> None:
-    """Put what was before and the increase; what bounds leave open between them is hatched."""
+    """Put what was before and the increase; what bounds leave open is hatched.
+
+    Where the sum is exact, that is between the two; else at the end of the bar.
+    """
     colours, tail = setting.colours, panel.across(TAIL)
-    first, (last, end) = ends(bar.before, tail)[0], ends(bar.now, tail)
-    last = max(first, last)
-    start = min(last, max(first, size(bar.now) - ends(bar.increase, tail)[0]))
+    first, start = ends(bar.before, tail)[0], size(bar.before)
+    last, end = ends(bar.now, tail)
+    if not bar.now.amount.bound:
+        start = max(first, size(bar.now) - ends(bar.increase, tail)[0])
+    if not bar.increase.amount.bound:
+        last = size(bar.now)
+    last = max(start, last)
     between = colours.before if bar.before.amount.bound else colours.now
     panel.bar((0, top), first, thick, colours.before, gid="before")
     panel.bar((start, top), last - start, thick, colours.now, gid="increase")

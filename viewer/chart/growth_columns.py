@@ -1,6 +1,7 @@
 """``growth`` of one thing: three columns, the second standing on the height of the first."""
 
 from dataclasses import dataclass
+from math import inf
 
 from viewer.chart.board import Board
 from viewer.chart.bounds import TAIL, beyond, ends, hatch, upright_bar
@@ -53,7 +54,7 @@ def columns(chart: GrowthChart, setting: Setting) -> Board | None:
     panel = board.panel(Box(0, top, board.width, floor), (0, board.width), (0, _top(bar)))
     _put_columns(board, setting, bar, panel, places)
     for text, middle in zip(texts, places.middles, strict=True):
-        base = panel.y(size(text.top)) - beyond(text.top) - 0.4 * setting.value_size
+        base = panel.y(ends(text.top, panel.up(TAIL))[1]) - 0.4 * setting.value_size
         board.text(text.figure, middle, base, text.face, text.ink, align="center")
     board.poor |= floor - top < 0.3 * board.height
     return board
@@ -113,11 +114,7 @@ def _put_columns(
 ) -> None:
     colours, thick, start, top = setting.colours, places.thick, size(bar.before), size(bar.now)
     upright_bar(panel, bar.before, places.left(0), thick, colour=colours.before, gid="before")
-    solid, end = ends(bar.increase, panel.up(TAIL), top)
-    x = places.left(1)
-    panel.bar((x, top - solid), thick, solid, colours.others, gid="increase")
-    if end > solid:
-        panel.bar((x, top - end), thick, end - solid, "none", **hatch(colours.others))
+    _put_increase(panel, bar, places.left(1), thick, colours.others)
     upright_bar(panel, bar.now, places.left(2), thick, colour=colours.now, gid="now")
     for number, height in enumerate((start, top)):
         y = panel.y(height)
@@ -126,3 +123,13 @@ def _put_columns(
     floor = panel.box.bottom
     ground = (places.left(0) - GAP, floor), (places.right(2) + GAP, floor)
     board.line(*ground, colours.ink, linewidth=3)
+
+
+def _put_increase(panel: Panel, bar: Growth, x: float, thick: float, colour: str) -> None:
+    """Put the increase: it hangs from an exact sum, else it stands on what was before."""
+    hangs, total = not bar.now.amount.bound, size(bar.now)
+    foot, way, most = (total, -1, total) if hangs else (size(bar.before), 1, inf)
+    solid, end = ends(bar.increase, panel.up(TAIL), most)
+    panel.bar((x, foot), thick, way * solid, colour, gid="increase")
+    if end > solid:
+        panel.bar((x, foot + way * solid), thick, way * (end - solid), "none", **hatch(colour))

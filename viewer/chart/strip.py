@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.chart.board import Board
-from viewer.chart.bounds import beyond, level_bar
+from viewer.chart.bounds import TAIL, beyond, ends, level_bar
 from viewer.chart.figures import size
 from viewer.chart.panel import Panel
 from viewer.deck.fields import Value
@@ -51,5 +51,5 @@ def put_strip(board: Board, panel: Panel, strip: Strip, middle: float, thick: fl
 
 def put_text(board: Board, panel: Panel, strip: Strip, middle: float) -> None:
     """Put the text of a bar at its end."""
-    x = panel.x(size(strip.value)) + beyond(strip.value) + NEAR
+    x = panel.x(ends(strip.value, panel.across(TAIL))[1]) + NEAR
     board.beside(strip.text, x, middle, strip.face, strip.ink)

@@ -62,12 +62,13 @@ def stacked(chart: TargetChart, setting: Setting) -> Board:
     texts = heads(chart, setting, setting.hero(0.3 * group.pitch), board.width)
     head = max(text.height for text in texts)
     mark = _OVER + leading(setting.key)
-    thick = max(3.0, min(_THICKEST, 0.92 * group.pitch - head - 2 * _OVER - mark))
-    block = head + 2 * _OVER + thick + mark
+    gap = max(text.below for text in texts) + 1.5 * _OVER
+    thick = max(3.0, min(_THICKEST, 0.92 * group.pitch - head - gap - mark))
+    block = head + gap + thick + mark
     for number, text in enumerate(texts):
         _put_head(board, setting, text, group.middle(number) - block / 2 + head)
     panel = _panel(board, setting, chart, group, left=0.0)
-    middles = _middles(group, head + 2 * _OVER + thick / 2 - block / 2)
+    middles = _middles(group, head + gap + thick / 2 - block / 2)
     _put_bars(board, setting, chart, panel, middles=middles, thick=thick)
     board.poor = thick < 8
     return board

@@ -33,13 +33,17 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """Label and detail, and the figure at the other end of their line; height in units."""
+    """Label and detail, and the figure at the other end of their line.
+
+    They take ``height`` over their baseline and ``below`` under it, in units.
+    """
 
     figure: str
     face: Face
     label: list[str]
     detail: list[str]
     height: float
+    below: float
 
 
 def blocks(chart: TargetChart, setting: Setting, pitch: float, room: float) -> list[Block]:
@@ -63,13 +67,13 @@ def heads(chart: TargetChart, setting: Setting, face: Face, room: float) -> list
     """Return a head for each bar, ``room`` units wide, with figures of ``face`` or less."""
     figures = [shown(bar.actual, chart.unit) for bar in chart.bars]
     face = setting.fitting(figures, face, room / 2)
-    above, _ = reaches(figures, face)
+    above, below = reaches(figures, face)
     found = []
     for bar, figure in zip(chart.bars, figures, strict=True):
         left = room - width(figure, face) - GAP
         label, detail = wrap(bar.label, setting.strong, left), _detail(bar.detail, setting, left)
         lines = len(label) * leading(setting.strong) + len(detail) * leading(setting.small)
-        found.append(Head(figure, face, label, detail, max(above, lines)))
+        found.append(Head(figure, face, label, detail, max(above, lines), below))
     return found
 
 

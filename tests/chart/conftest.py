@@ -1,0 +1,8 @@
+"""Charts measure their text, which needs an application."""
+
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _application(qapp: object) -> None:
+    """Every test here measures text."""
