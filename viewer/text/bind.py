@@ -1,42 +1,67 @@
-"""Which neighbouring words must stay on one line: compounds, figures and units, names."""
+"""How close neighbouring words stand: compounds, figures and units, names, phrases."""
 
 import re
+from enum import IntEnum
 from functools import cache
 from itertools import pairwise
 
 from viewer import places
 
 _FIGURE = re.compile(r"[(“\"]?[+−-]?\d[\d.,]*(?:%|m²|m2)?[)”\".,;:]*")
-_BEFORE_FIGURE = frozenset(
-    "dưới trên hơn gần khoảng số thị ương khóa khoá lần thứ năm ngày tháng điều quý tập đoạn "
-    "tw".split()
-)
+_DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/\d{4}|(?:19|20)\d\d")
+_BOUNDS = frozenset("dưới trên hơn gần khoảng".split())
+_ORDINALS = frozenset("số thị ương khóa khoá lần thứ năm ngày tháng điều quý tập đoạn tw".split())
+_ROMAN = re.compile(r"\(?[IVXLC]+[),.;:]*")
 _MULTIPLIERS = frozenset("nghìn ngàn triệu tỷ tỉ".split())
 _DASHES = frozenset("–-—")
 _EDGES = "“”\"'().,;:…!?*"
-_LONGEST = 4
+_LONGEST = 6
+_LOOSE = "|"
+
+
+class Bond(IntEnum):
+    """How close a word stands to the next.
+
+    A line may end after FREE, and after SOFT where it gains much by it: inside a phrase of
+    two compounds. It ends after NEAR (names, a figure and the word before it) and after FIRM
+    (compounds, a figure and its unit) only where a line cannot hold what belongs together.
+    """
+
+    FREE = 0
+    SOFT = 1
+    NEAR = 2
+    FIRM = 3
 
 
 @cache
-def _compounds() -> frozenset[tuple[str, ...]]:
+def _compounds() -> dict[tuple[str, ...], tuple[Bond, ...]]:
+    """Return every known compound with the bonds between its syllables."""
     file = places.resources() / "compounds.txt"
     lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-    return frozenset(
-        tuple(line.split()) for line in lines if line.strip() and not line.startswith("#")
-    )
+    return dict(_entry(line.split()) for line in lines if line.strip() and line[0] != "#")
 
 
-def bound_to_next(words: list[str]) -> list[bool]:
-    """Return for each word whether a line must not end after it."""
-    bound = [_pair_binds(word, after) for word, after in pairwise(words)]
-    bound.append(False)
-    for start, end in _compound_spans(words):
-        for i in range(start, end - 1):
-            bound[i] = True
-    for i, word in enumerate(words[:-2]):
-        if _FIGURE.fullmatch(word) and words[i + 1].lower() in _MULTIPLIERS:
-            bound[i + 1] = bound[i + 1] or not _closes(words[i + 1])
-    return bound
+def _entry(parts: list[str]) -> tuple[tuple[str, ...], tuple[Bond, ...]]:
+    bonds = [Bond.SOFT if after == _LOOSE else Bond.FIRM for after in parts[1:]]
+    kept = [i for i, part in enumerate(parts) if part != _LOOSE]
+    return tuple(parts[i] for i in kept), tuple(bonds[i] for i in kept[:-1])
+
+
+def bonds_to_next(words: list[str]) -> list[Bond]:
+    """Return for each word how close it stands to the next."""
+    bonds = [_pair(word, after) for word, after in pairwise(words)]
+    bonds.append(Bond.FREE)
+    _bind_compounds(words, bonds)
+    for i, (first, word) in enumerate(pairwise(words[:-1])):
+        if _is_ordinal(first) and _FIGURE.fullmatch(word):
+            bonds[i + 1] = min(bonds[i + 1], Bond.FREE)
+        elif _FIGURE.fullmatch(first) and word.lower() in _MULTIPLIERS:
+            bonds[i + 1] = max(bonds[i + 1], Bond.FIRM)
+    return bonds
+
+
+def _is_ordinal(word: str) -> bool:
+    return word.lower().strip(_EDGES) in _ORDINALS
 
 
 def _closes(word: str) -> bool:
@@ -44,16 +69,19 @@ def _closes(word: str) -> bool:
     return word[-1:] in ",;:.…!?)”"
 
 
-def _pair_binds(word: str, after: str) -> bool:
+def _pair(word: str, after: str) -> Bond:
     if word in _DASHES or after in _DASHES:
-        return True
+        return Bond.NEAR
     if _closes(word):
-        return False
+        listed = word.endswith(",") and _ROMAN.fullmatch(word) and _ROMAN.fullmatch(after)
+        return Bond.NEAR if listed else Bond.FREE
+    bare, next_bare = word.lower().strip(_EDGES), after.strip(_EDGES)
+    if _DATE.fullmatch(next_bare) or _FIGURE.fullmatch(after) or _ROMAN.fullmatch(after):
+        return Bond.NEAR if bare in _BOUNDS | _ORDINALS else Bond.FREE
     if _FIGURE.fullmatch(word):
-        return not word.endswith("%") and after[:1].islower()
-    if _FIGURE.fullmatch(after):
-        return word.lower().strip(_EDGES) in _BEFORE_FIGURE
-    return _is_name(word) and _is_name(after)
+        counts = after[:1].islower() and not word.endswith("%") and not _DATE.fullmatch(bare)
+        return Bond.FIRM if counts else Bond.FREE
+    return Bond.NEAR if _is_name(word) and _is_name(after) else Bond.FREE
 
 
 def _is_name(word: str) -> bool:
@@ -61,22 +89,19 @@ def _is_name(word: str) -> bool:
     return len(bare) > 1 and bare[0].isupper() and bare[1:].islower()
 
 
-def _compound_spans(words: list[str]) -> list[tuple[int, int]]:
-    """Return [start, end) of each compound, the longest first at every word."""
+def _bind_compounds(words: list[str], bonds: list[Bond]) -> None:
+    """Bind the syllables of each compound, the longest first at every word."""
     bare = [word.lower().strip(_EDGES) for word in words]
-    known = _compounds()
-    spans, at = [], 0
+    inner = [
+        name + word[-1:] if _closes(word) else name for name, word in zip(bare, words, strict=True)
+    ]
+    known, at = _compounds(), 0
     while at < len(words):
-        end = next(
-            (
-                at + n
-                for n in range(min(_LONGEST, len(words) - at), 1, -1)
-                if tuple(bare[at : at + n]) in known
-                and not any(_closes(word) for word in words[at : at + n - 1])
-            ),
-            at + 1,
-        )
-        if end > at + 1:
-            spans.append((at, end))
-        at = end
-    return spans
+        for size in range(min(_LONGEST, len(words) - at), 1, -1):
+            found = known.get((*inner[at : at + size - 1], bare[at + size - 1]))
+            if found:
+                for i, bond in enumerate(found, at):
+                    bonds[i] = max(bonds[i], bond)
+                at += size - 1
+                break
+        at += 1

@@ -22,6 +22,12 @@ def width(text: str, face: Face) -> float:
     return _metrics(face).horizontalAdvance(text)
 
 
+@lru_cache(maxsize=4_000)
+def bearing(text: str, face: Face) -> float:
+    """Return how far behind its place the ink of the first letter begins, in units."""
+    return _metrics(face).tightBoundingRect(text[:1]).left()
+
+
 def ascent(face: Face) -> float:
     """Return how far above the baseline the tallest accented capital reaches, in units."""
     return _metrics(face).ascent()

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from viewer.text.bind import bound_to_next
+from viewer.text.bind import Bond, bonds_to_next
 from viewer.text.face import Face
 from viewer.text.measure import width as width_of
 
 _POOR_END = frozenset(
-    "và của các những là để với từ tại cho về trong theo hoặc một được bị".split()
+    "và của các những là để với từ tại cho về trong theo hoặc một được bị số cả mỗi mọi do đã "
+    "đang sẽ không nhiều sau trước cùng".split()
 )
+_POOR, _TORN, _CLAUSE = 0.05, 0.09, -0.008
+"""What a line costs that ends on a weak word, inside a phrase, at the end of a clause."""
 _INFINITE = float("inf")
 _SLACK = 0.01
 _MOST_BALANCED = 150
@@ -47,13 +50,17 @@ class _Words:
     widths: list[float]
     space: float
     width: float
-    bound: list[bool]
+    bonds: list[Bond]
 
     def extent(self, start: int, end: int) -> float:
         return sum(self.widths[start:end]) + self.space * (end - start - 1)
 
     def fits(self, start: int, end: int) -> bool:
         return self.extent(start, end) <= self.width + _SLACK
+
+    def may_end(self, end: int) -> bool:
+        """Return whether a line may end before the word ``end``."""
+        return self.bonds[end - 1] < Bond.NEAR or end == len(self.words)
 
 
 def break_words(
@@ -63,7 +70,7 @@ def break_words(
 
     ``widths`` are the words' advances and ``space`` that of a blank, all in units.
     """
-    text = _Words(words, widths, space, width, bound_to_next(words))
+    text = _Words(words, widths, space, width, bonds_to_next(words))
     _loosen(text)
     fewest = _fill(text)
     if len(fewest) == 1 or not balanced or len(words) > _MOST_BALANCED:
@@ -71,35 +78,50 @@ def break_words(
     return _balance(text, len(fewest)) or fewest
 
 
+def tears(words: list[str], spans: list[Span]) -> bool:
+    """Return whether a line of ``spans`` ends where the words belong together."""
+    bonds = bonds_to_next(words)
+    return any(bonds[end - 1] >= Bond.NEAR for _, end in spans[:-1])
+
+
 def _loosen(text: _Words) -> None:
-    """Unbind every group of words that is wider than a line."""
+    """Let lines end inside every group of words that is wider than a line."""
     start = 0
-    for end in range(1, len(text.bound) + 1):
-        if text.bound[end - 1] and end < len(text.bound):
-            continue
-        if end - start > 1 and text.extent(start, end) > text.width:
-            text.bound[start : end - 1] = [False] * (end - start - 1)
-        start = end
+    for end in range(1, len(text.words) + 1):
+        if text.may_end(end):
+            _part(text, start, end)
+            start = end
+
+
+def _part(text: _Words, start: int, end: int) -> None:
+    """Part the words [start, end) at their loosest bond until each part fits a line."""
+    if end - start < 2 or text.fits(start, end):
+        return
+    middle = (start + end) / 2
+    at = min(range(start + 1, end), key=lambda i: (text.bonds[i - 1], abs(i - middle)))
+    text.bonds[at - 1] = min(text.bonds[at - 1], Bond.SOFT)
+    _part(text, start, at)
+    _part(text, at, end)
 
 
 def _fill(text: _Words) -> list[Span]:
     """Return lines that each take as much as fits."""
-    lines, start, fit, size = [], 0, 0, len(text.words)
-    for end in range(1, size + 1):
-        if text.bound[end - 1] and end < size:
+    lines, start, fit = [], 0, 0
+    for end in range(1, len(text.words) + 1):
+        if not text.may_end(end):
             continue
         if fit > start and not text.fits(start, end):
             lines.append((start, fit))
             start = fit
         fit = end
-    lines.append((start, size))
+    lines.append((start, len(text.words)))
     return lines
 
 
 def _balance(text: _Words, count: int) -> list[Span]:
     """Return ``count`` lines with the least raggedness; none where no such lines exist."""
     size = len(text.words)
-    ends = [end for end in range(1, size + 1) if not text.bound[end - 1] or end == size]
+    ends = [end for end in range(1, size + 1) if text.may_end(end)]
     ideal = text.extent(0, size) / count
     best: dict[Span, tuple[float, int]] = {(0, 0): (0.0, 0)}
     for line in range(1, count + 1):
@@ -133,5 +155,7 @@ def _cost(text: _Words, ideal: float, start: int, end: int) -> float:
     if end == len(text.words):
         return raggedness
     if last[-1:] in ",;:.":
-        return raggedness - 0.008
-    return raggedness + (0.03 if last.lower() in _POOR_END else 0.0)
+        return raggedness + _CLAUSE
+    if text.bonds[end - 1] == Bond.SOFT:
+        return raggedness + _TORN
+    return raggedness + (_POOR if last.lower() in _POOR_END else 0.0)
