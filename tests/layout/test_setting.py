@@ -5,6 +5,7 @@ import pytest
 from viewer.layout.page import Rect
 from viewer.layout.setting import Style, set_text
 from viewer.text.face import BOLD, REGULAR, Face
+from viewer.text.measure import bearing
 
 STYLE = Style(Face(60, REGULAR), "#000000", strong="#FF0000", least=40)
 
@@ -49,11 +50,50 @@ def test_a_strong_figure_keeps_its_unit_over_the_style_change() -> None:
         assert any("1.027 lượt" in line for line in joined)
 
 
-@pytest.mark.parametrize(("align", "x"), [(0.0, 100.0), (1.0, 900.0)])
-def test_alignment(align: float, x: float) -> None:
-    style = Style(Face(40), "#000000", align=align)
-    item = set_text("Đảng", style, 800, 100).place(Rect(100, 50, 800, 100))
-    line = item.lines[0]
-    end = line.runs[0].x if align == 0 else line.runs[0].x + line.width
-    assert end == pytest.approx(x)
+BOX = Rect(100, 50, 800, 100)
+
+
+@pytest.mark.parametrize("text", ["Đảng", "IV", "1.027 lượt"])
+def test_the_ink_of_a_line_begins_at_the_left_of_its_box(text: str) -> None:
+    face = Face(120, BOLD)
+    line = set_text(text, Style(face, "#000000"), 800, 200).place(BOX).lines[0]
+    assert line.runs[0].x + bearing(text, face) == pytest.approx(100)
+
+
+def test_a_line_can_end_at_the_right_of_its_box() -> None:
+    line = set_text("Đảng", Style(Face(40), "#000000", align=1.0), 800, 100).place(BOX).lines[0]
+    assert line.runs[0].x + line.width == pytest.approx(900)
     assert 50 < line.baseline < 100
+
+
+def test_punctuation_behind_strong_words_is_not_strong() -> None:
+    setting = set_text("có **giám sát**; kịp thời", STYLE, 800, 100)
+    assert [(text, colour) for text, _, colour in setting.lines[0]] == [
+        ("có ", "#000000"),
+        ("giám sát", "#FF0000"),
+        ("; kịp thời", "#000000"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("15 năm", [("15", 100), (" năm", 56)]),
+        ("trên 10 nghìn", [("trên ", 56), ("10", 100), (" nghìn", 56)]),
+        ("> 85%", [("> 85%", 100)]),
+        ("13,9 điểm %", [("13,9", 100), (" điểm %", 56)]),
+    ],
+)
+def test_a_unit_is_smaller_and_stands_close_to_its_figure(
+    text: str, pieces: list[tuple[str, int]]
+) -> None:
+    setting = set_text(text, Style(Face(100, BOLD), "#000000", words=0.56), 2000, 300)
+    assert [(shown, face.size) for shown, face, _ in setting.lines[0]] == pieces
+
+
+def test_a_smaller_size_is_taken_where_it_keeps_a_compound_whole() -> None:
+    setting = set_text("nhiệm kỳ", Style(Face(60), "#000000", least=40), 210, 900)
+    assert [len(line) for line in setting.lines] == [1]
+    assert setting.style.face.size < 60
+    assert not setting.torn
+    assert set_text("nhiệm kỳ", Style(Face(60), "#000000", least=60), 210, 900).torn

@@ -4,24 +4,21 @@ from dataclasses import replace
 
 from viewer.layout.page import Overflow, Rect
 from viewer.layout.setting import Setting, Style, set_text
-from viewer.layout.sheet import Sheet
+from viewer.layout.sheet import OPTICAL_MIDDLE, Sheet
 from viewer.text.face import REGULAR, Face
 
 _INDENT = 44.0
 _MARK = 14.0
-_GAPS = (44.0, 36.0, 28.0, 20.0, 14.0)
+_GAPS = (56.0, 44.0, 36.0, 28.0, 20.0, 14.0)
 
 
-def list_of(sheet: Sheet, texts: tuple[str, ...], area: Rect, balance: float = 0.3) -> None:
-    """Put ``texts`` into ``area`` at the largest body size at which all fit.
-
-    ``balance`` is the share of the spare height that goes above the list.
-    """
+def list_of(sheet: Sheet, texts: tuple[str, ...], area: Rect) -> None:
+    """Put ``texts`` into ``area`` at the largest body size at which all fit."""
     settings, gap, fits = _fitting(sheet, texts, area)
     used = sum(setting.height for setting in settings) + gap * (len(texts) - 1)
     if not fits:
         sheet.overflows.append(Overflow(" ".join(setting.text for setting in settings)))
-    y = area.y + max(0.0, area.h - used) * balance
+    y = area.y + max(0.0, area.h - used) * OPTICAL_MIDDLE
     for setting in settings:
         step = sheet.next_step()
         size = setting.style.face.size
@@ -40,7 +37,7 @@ def _fitting(sheet: Sheet, texts: tuple[str, ...], area: Rect) -> tuple[list[Set
         settings = [set_text(text, sized, area.w - _INDENT, 900) for text in texts]
         needed = sum(setting.height for setting in settings)
         wide = all(setting.fits for setting in settings)
-        for gap in _GAPS[: 3 if size > scale.body_least else None]:
+        for gap in _GAPS[: 4 if size > scale.body_least else None]:
             if wide and needed + gap * (len(texts) - 1) <= area.h:
                 return settings, gap, True
     return settings, _GAPS[-1], False

@@ -22,12 +22,17 @@ from viewer.deck.slide import (
     TimelineSlide,
     TitleSlide,
 )
-from viewer.layout import content, index, opening
+from viewer.layout import content, opening
+from viewer.layout.achievements import achievements
+from viewer.layout.agenda import agenda
 from viewer.layout.canvas import Canvas
 from viewer.layout.frame import footer, header
 from viewer.layout.page import Page
+from viewer.layout.picture import picture
 from viewer.layout.sheet import Sheet
 from viewer.layout.source import source_line
+from viewer.layout.tiers import tiers
+from viewer.layout.timeline import timeline
 from viewer.theme import Theme
 
 _DEEP: dict[type, Callable[..., None]] = {
@@ -42,11 +47,11 @@ _PAPER: dict[type, Callable[..., None]] = {
     FiguresSlide: content.figures,
     ChartSlide: content.chart,
     AchievementSlide: content.achievement,
-    TimelineSlide: content.timeline,
-    TiersSlide: content.tiers,
+    TimelineSlide: timeline,
+    TiersSlide: tiers,
 }
 
-_WITHOUT_KICKER = (TitleSlide, AgendaSlide, SectionSlide, ClosingSlide)
+_WITHOUT_KICKER = (TitleSlide, SectionSlide, ClosingSlide)
 
 
 def lay_out(loaded: LoadedDeck, number: int, theme: Theme, canvas: Canvas) -> Page:
@@ -58,7 +63,7 @@ def lay_out(loaded: LoadedDeck, number: int, theme: Theme, canvas: Canvas) -> Pa
     deep = type(slide) in _DEEP or isinstance(slide, AchievementsSlide)
     sheet = Sheet(theme, theme.deep if deep else theme.paper, canvas, slide.steps)
     if isinstance(slide, AchievementsSlide):
-        index.achievements(sheet, slide, deck.index_of)
+        achievements(sheet, slide, deck.index_of)
     elif deep:
         _DEEP[type(slide)](sheet, slide)
     else:
@@ -69,9 +74,9 @@ def lay_out(loaded: LoadedDeck, number: int, theme: Theme, canvas: Canvas) -> Pa
 def _lay_out_paper(sheet: Sheet, deck: Deck, slide: Slide, number: int, folder: Path) -> None:
     area = header(sheet, _kicker(deck, slide), slide.title)
     if isinstance(slide, AgendaSlide):
-        index.agenda(sheet, slide, area, deck.index_of)
+        agenda(sheet, slide, area, deck.index_of)
     elif isinstance(slide, PictureSlide):
-        content.picture(sheet, slide, area, _photo(folder, slide.picture))
+        picture(sheet, slide, area, _photo(folder, slide.picture))
     else:
         _PAPER[type(slide)](sheet, slide, area)
     footer(sheet, source_line(deck, slide), number + 1)
@@ -81,6 +86,8 @@ def _kicker(deck: Deck, slide: Slide) -> str:
     if isinstance(slide, AchievementSlide):
         total = max(deck.achievement_numbers())
         return f"{deck.achievements} · {slide.number} / {total}".lstrip(" ·")
+    if isinstance(slide, AgendaSlide):
+        return deck.title
     return "" if isinstance(slide, _WITHOUT_KICKER) else slide.kicker
 
 

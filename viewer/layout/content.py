@@ -1,26 +1,22 @@
-"""The slides on paper: statements, lists, figures, charts, achievements, tiers, photos."""
+"""The slides on paper: statements, lists, figures, charts, achievements."""
 
 from dataclasses import replace
-from pathlib import Path
 
-from viewer.deck.chart import Chart, TargetChart, TimelineChart
+from viewer.deck.chart import Chart, TargetChart
 from viewer.deck.fields import Hero
 from viewer.deck.slide import (
     AchievementSlide,
     BulletsSlide,
     ChartSlide,
     FiguresSlide,
-    PictureSlide,
     StatementSlide,
-    TiersSlide,
-    TimelineSlide,
 )
 from viewer.layout.bullets import list_of
 from viewer.layout.heroes import heroes_column, heroes_grid
-from viewer.layout.page import PictureItem, Rect
+from viewer.layout.page import Rect
 from viewer.layout.setting import Style, set_text
-from viewer.layout.sheet import Sheet
-from viewer.text.face import BOLD, EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
+from viewer.layout.sheet import OPTICAL_MIDDLE, Sheet
+from viewer.text.face import BOLD, REGULAR, Face
 
 _GAP = 48.0
 
@@ -28,7 +24,8 @@ _GAP = 48.0
 def statement(sheet: Sheet, slide: StatementSlide, area: Rect) -> None:
     """One sentence to remember, beside its figure where it has one."""
     surface, scale = sheet.surface, sheet.theme.type
-    box = area
+    radius = area.h * 0.46
+    drum = Rect(sheet.canvas.width - radius, area.y + area.h / 2 - radius, 2 * radius, 2 * radius)
     if slide.figure:
         side = area.w * 0.4
         heroes_column(
@@ -36,6 +33,9 @@ def statement(sheet: Sheet, slide: StatementSlide, area: Rect) -> None:
         )
         box = Rect(area.x + side + _GAP, area.y, area.w - side - _GAP, area.h)
         sheet.box(Rect(area.x + side, area.y + 40, 2, area.h - 80), surface.hairline)
+    else:
+        sheet.motif("drum", drum, surface.motif)
+        box = replace(area, w=area.w * 0.84)
     style = Style(
         Face(scale.statement if not slide.figure else 60, BOLD),
         surface.text,
@@ -47,7 +47,7 @@ def statement(sheet: Sheet, slide: StatementSlide, area: Rect) -> None:
     small = set_text(slide.detail, detail, box.w, 320) if slide.detail else None
     below = small.height + 40 if small else 0.0
     main = set_text(slide.text, style, box.w, box.h - below)
-    middle = box if slide.figure else replace(box, h=box.h * 0.86)
+    middle = box if slide.figure else replace(box, h=box.h * 2 * OPTICAL_MIDDLE)
     sheet.stack((main, small), middle, sheet.next_step(), gap=40)
 
 
@@ -97,7 +97,7 @@ def _list_and_figures(
         list_of(sheet, texts, left)
         sheet.box(line, sheet.surface.hairline)
         right = Rect(line.right + _GAP, area.y, side, area.h)
-        heroes_column(sheet, heroes, right, 104)
+        heroes_column(sheet, heroes, right)
 
 
 def chart_and_figures(sheet: Sheet, spec: Chart, heroes: tuple[Hero, ...], area: Rect) -> None:
@@ -110,65 +110,9 @@ def chart_and_figures(sheet: Sheet, spec: Chart, heroes: tuple[Hero, ...], area:
         x = area.x + side + _GAP
         sheet.chart(spec, Rect(x, area.y, area.right - x, area.h), sheet.next_step())
     else:
-        side = area.w * (0.3 if sheet.narrow else 0.24)
+        side = area.w * (0.31 if sheet.narrow else 0.26)
         left = replace(area, w=area.w - side - 1.5 * _GAP)
         sheet.chart(spec, left, sheet.next_step())
         sheet.box(Rect(left.right + _GAP * 0.75, area.y, 2, area.h), sheet.surface.hairline)
         column = Rect(area.right - side, area.y, side, area.h)
-        heroes_column(sheet, heroes, column, 88)
-
-
-def timeline(sheet: Sheet, slide: TimelineSlide, area: Rect) -> None:
-    """Events in their order: the timeline chart over the whole slide."""
-    sheet.chart(TimelineChart(events=slide.events), area, sheet.next_step())
-
-
-def tiers(sheet: Sheet, slide: TiersSlide, area: Rect) -> None:
-    """Levels one above the other, each wider than the one above."""
-    deep, count = sheet.theme.deep, len(slide.tiers)
-    below = 0.0
-    quoted = None
-    if slide.quote:
-        style = Style(
-            Face(38, SEMIBOLD), sheet.surface.mark, least=30, most=2, align=0.5, leading=1.3
-        )
-        quoted = set_text(slide.quote, style, area.w, 120)
-        below = quoted.height + 36
-    gap = 16.0
-    height = min((area.h - below - gap * (count - 1)) / count, 170.0)
-    for i, tier in enumerate(slide.tiers):
-        step = sheet.next_step()
-        width = area.w * (0.52 + 0.48 * i / (count - 1))
-        box = Rect(area.x + (area.w - width) / 2, area.y + i * (height + gap), width, height)
-        sheet.box(box, *deep.background, radius=12, step=step)
-        main = Style(Face(46, EXTRABOLD), deep.title, least=34, most=1, align=0.5, leading=1.2)
-        small = Style(Face(28, MEDIUM), deep.muted, least=24, most=2, align=0.5, leading=1.2)
-        inner = box.inset(28, 6)
-        first = set_text(tier.text, main, inner.w, inner.h)
-        second = set_text(tier.detail, small, inner.w, inner.h - first.height)
-        sheet.stack((first, second if tier.detail else None), inner, step)
-    if quoted:
-        y = area.y + count * (height + gap) + 20
-        sheet.place(quoted, Rect(area.x, y, area.w, below), sheet.next_step())
-
-
-def picture(sheet: Sheet, slide: PictureSlide, area: Rect, file: Path | None) -> None:
-    """A photo above its caption; without its file, the caption as a composed poster."""
-    caption = Style(Face(34, MEDIUM), sheet.surface.text, least=28, most=2, align=0.5, leading=1.3)
-    if file is not None:
-        setting = set_text(slide.caption, caption, area.w, 100)
-        photo = replace(area, h=area.h - setting.height - 24)
-        sheet.items.append(PictureItem(file, photo, slide.caption, sheet.next_step()))
-        sheet.place(setting, Rect(area.x, photo.bottom + 24, area.w, setting.height))
-        return
-    deep = sheet.theme.deep
-    sheet.box(area, *deep.background, radius=24)
-    radius = area.h * 0.46
-    middle = area.x + area.w / 2
-    centre = Rect(middle - radius, area.y + area.h / 2 - radius, 2 * radius, 2 * radius)
-    sheet.motif("drum", centre, deep.motif)
-    sheet.motif("star", Rect(middle - 44, area.y + 90, 88, 88), deep.mark)
-    text = Style(Face(56, BOLD), deep.title, least=40, most=4, align=0.5, leading=1.3)
-    setting = set_text(slide.caption, text, area.w * 0.8, area.h - 280)
-    y = area.y + 210 + max(0.0, area.h - 300 - setting.height) / 2
-    sheet.place(setting, Rect(area.x + area.w * 0.1, y, area.w * 0.8, setting.height))
+        heroes_column(sheet, heroes, column)

@@ -99,10 +99,10 @@ def quote(sheet: Sheet, slide: QuoteSlide) -> None:
 
 
 def closing(sheet: Sheet, slide: ClosingSlide) -> None:
-    """Thanks, in the middle of the drum."""
+    """Thanks, under the star in the middle of the drum."""
     frame, surface, scale = sheet.frame, sheet.surface, sheet.theme.type
     middle = sheet.canvas.width / 2
-    _drum(sheet, middle, 540, 700)
+    _drum(sheet, middle, 230, 720)
     sheet.motif("star", Rect(middle - 60, 170, 120, 120), surface.mark)
     if slide.organisation:
         style = kicker_style(sheet, 0.5)

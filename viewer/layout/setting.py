@@ -4,11 +4,20 @@ from dataclasses import dataclass, replace
 
 from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
 from viewer.text.face import BOLD, Face
-from viewer.text.measure import ascent, descent, width
-from viewer.text.wrap import break_words
+from viewer.text.measure import ascent, bearing, descent, width
+from viewer.text.wrap import break_words, tears
 
 SHRINK = 2
 """Long text shrinks in steps of this many units."""
+
+_SIGNS = frozenset("<>≤≥≈")
+"""Signs that belong to a figure, not to its unit."""
+
+Piece = tuple[str, Face, str]
+"""Text of one face and colour."""
+
+Word = tuple[Piece, ...]
+"""A word: more than one piece where it is strong in part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +42,18 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A text in lines at its final size, not yet placed. Lengths are units."""
+    """A text in lines at its final size, not yet placed. Lengths are units.
+
+    ``torn`` says that a line ends inside a compound, or between a figure and its unit.
+    """
 
     style: Style
-    lines: tuple[tuple[tuple[str, Face, str], ...], ...]
+    lines: tuple[tuple[Piece, ...], ...]
     width: float
     height: float
     fits: bool
     text: str
+    torn: bool = False
 
     def place(self, box: Rect, step: int = 0) -> TextItem:
         """Return the text in ``box``, from its top; ``style.align`` 0 left, 0.5 centred."""
@@ -55,11 +68,11 @@ class Setting:
         return TextItem(used, lines, self.text, self.style.role, step)
 
 
-def _line(
-    parts: tuple[tuple[str, Face, str], ...], box: Rect, align: float, baseline: float
-) -> TextLine:
+def _line(parts: tuple[Piece, ...], box: Rect, align: float, baseline: float) -> TextLine:
     total = sum(width(text, face) for text, face, _ in parts)
     x = box.x + (box.w - total) * align
+    if not align:
+        x -= bearing(*parts[0][:2])
     runs = []
     for text, face, colour in parts:
         runs.append(Run(text, x, face, colour))
@@ -75,14 +88,17 @@ def plain(text: str) -> str:
 def set_text(text: str, style: Style, box_width: float, box_height: float) -> Setting:
     """Return ``text`` set as large as ``style`` allows inside the box (units).
 
-    ``fits`` is False where even the least size is too large.
+    ``fits`` is False where even the least size is too large. A smaller size is taken where
+    it keeps together what a larger one tears.
     """
     least = style.least or style.face.size
+    largest = None
     for size in range(style.face.size, least - 1, -SHRINK):
         setting = _set_at(text, _sized(style, size), box_width, box_height)
-        if setting.fits:
+        if setting.fits and not setting.torn:
             return setting
-    return _set_at(text, _sized(style, least), box_width, box_height)
+        largest = largest or (setting if setting.fits else None)
+    return largest or _set_at(text, _sized(style, least), box_width, box_height)
 
 
 def _sized(style: Style, size: int) -> Style:
@@ -90,60 +106,73 @@ def _sized(style: Style, size: int) -> Style:
 
 
 def _set_at(text: str, style: Style, box_width: float, box_height: float) -> Setting:
-    lines: list[tuple[tuple[str, Face, str], ...]] = []
+    lines: list[tuple[Piece, ...]] = []
+    torn = False
     for paragraph in _styled(text, style):
-        lines += _broken(paragraph, style, box_width)
+        broken, tear = _broken(paragraph, style, box_width)
+        lines += broken
+        torn |= tear
     widest = max(sum(width(t, face) for t, face, _ in line) for line in lines)
     face = style.face
     height = (len(lines) - 1) * face.size * style.leading + ascent(face) + descent(face)
     fits = widest <= box_width + 0.5 and height <= box_height + 0.5
     fits = fits and (not style.most or len(lines) <= style.most)
-    return Setting(style, tuple(lines), widest, height, fits, plain(text))
+    return Setting(style, tuple(lines), widest, height, fits, plain(text), torn)
 
 
-def _styled(text: str, style: Style) -> list[list[tuple[str, Face, str]]]:
-    """Return paragraphs of words, each with its face and colour."""
+def _styled(text: str, style: Style) -> list[list[Word]]:
+    """Return paragraphs of words, each piece with its face and colour."""
     strong = (
         Face(style.face.size, max(BOLD, style.face.weight), style.face.tracking),
         style.strong or style.colour,
     )
     usual = (style.face, style.colour)
     paragraphs = []
-    stars = False
+    starred = False
     for paragraph in text.split("\n"):
-        words = []
+        words: list[Word] = []
         for word in paragraph.split(" "):
-            opened = stars or word.startswith("**")
-            stars = stars ^ (word.count("**") % 2 == 1)
-            if bare := word.replace("**", ""):
-                face, colour = strong if opened else usual
-                words.append((bare, _face_of(bare, face, style.words), colour))
-        paragraphs.append(words or [("", *usual)])
+            pieces: list[Piece] = []
+            for i, bare in enumerate(word.split("**")):
+                starred ^= i > 0
+                if bare:
+                    face, colour = strong if starred else usual
+                    pieces.append((bare, _face_of(bare, face, style.words), colour))
+            if pieces:
+                words.append(tuple(pieces))
+        paragraphs.append(words or [(("", *usual),)])
     return paragraphs
 
 
 def _face_of(word: str, face: Face, words: float) -> Face:
-    if words == 1.0 or any(letter.isdecimal() for letter in word):
+    if words == 1.0 or word in _SIGNS or any(letter.isdecimal() for letter in word):
         return face
     return face.at(round(face.size * words))
 
 
 def _broken(
-    words: list[tuple[str, Face, str]], style: Style, box_width: float
-) -> list[tuple[tuple[str, Face, str], ...]]:
-    texts = [text for text, _, _ in words]
-    widths = [width(text, face) for text, face, _ in words]
+    words: list[Word], style: Style, box_width: float
+) -> tuple[list[tuple[Piece, ...]], bool]:
+    texts = ["".join(text for text, _, _ in word) for word in words]
+    widths = [sum(width(text, face) for text, face, _ in word) for word in words]
     spans = break_words(texts, widths, width(" ", style.face), box_width)
-    return [_runs(words[start:end]) for start, end in spans]
+    return [_runs(words[start:end]) for start, end in spans], tears(texts, spans)
 
 
-def _runs(words: list[tuple[str, Face, str]]) -> tuple[tuple[str, Face, str], ...]:
-    """Join neighbouring words of one look, so that Qt shapes them together."""
-    runs: list[tuple[str, Face, str]] = []
-    for i, (text, face, colour) in enumerate(words):
-        spaced = text if i == len(words) - 1 else text + " "
-        if runs and runs[-1][1:] == (face, colour):
-            runs[-1] = (runs[-1][0] + spaced, face, colour)
-        else:
-            runs.append((spaced, face, colour))
+def _runs(words: list[Word]) -> tuple[Piece, ...]:
+    """Join neighbouring pieces of one look, so that Qt shapes them together.
+
+    The blank between two sizes is the smaller one's: a unit stands close to its figure.
+    """
+    runs: list[Piece] = []
+    for word in words:
+        for i, (text, face, colour) in enumerate(word):
+            blank = " " if runs and i == 0 else ""
+            if runs and runs[-1][1:] == (face, colour):
+                runs[-1] = (runs[-1][0] + blank + text, face, colour)
+            elif runs and blank and runs[-1][1].size <= face.size:
+                runs[-1] = (runs[-1][0] + blank, *runs[-1][1:])
+                runs.append((text, face, colour))
+            else:
+                runs.append((blank + text, face, colour))
     return tuple(runs)

@@ -21,6 +21,9 @@ from viewer.theme import Surface, Theme
 EDGE = 16.0
 """Width of the coloured bar at the left side of a content slide."""
 
+OPTICAL_MIDDLE = 0.42
+"""The share of spare height that goes above what is to look centred."""
+
 
 class Sheet:
     """A page being made. All lengths are canvas units."""
