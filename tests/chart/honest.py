@@ -92,8 +92,8 @@ def _target(figure: Figure, chart: TargetChart) -> None:
     proportional([length for a, t in pairs for length in (a, t.width)], values)
     for mark, bar in zip(shapes(figure, "mark"), target, strict=True):
         assert close((mark.box.left + mark.box.right) / 2, bar.box.right)
-    for track, shape, bar in zip(shapes(figure, "track"), target, chart.bars, strict=False):
-        assert close(shape.width, float(bar.target.number) / 100 * track.width)
+    for track, shape, goal in zip(shapes(figure, "track"), target, chart.bars, strict=False):
+        assert close(shape.width, float(goal.target.number) / 100 * track.width)
 
 
 def _compare(figure: Figure, chart: CompareChart) -> None:

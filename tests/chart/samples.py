@@ -24,7 +24,7 @@ def bars(*rows: tuple[Any, ...], keys: Sequence[str] = ("label", "value")) -> li
     return [dict(zip(keys, row, strict=False)) for row in rows]
 
 
-TARGET = {
+TARGET: dict[str, Any] = {
     "kind": "target",
     "bars": bars(
         ("điều tra, khám phá án", "93,9", "80", "vượt 13,9 điểm % so với chỉ tiêu"),
@@ -33,7 +33,7 @@ TARGET = {
         keys=("label", "actual", "target", "detail"),
     ),
 }
-COMPARE = {
+COMPARE: dict[str, Any] = {
     "kind": "compare",
     "unit": "lượt",
     "now_label": "Nhiệm kỳ 2015 – 2020",
@@ -44,7 +44,7 @@ COMPARE = {
         keys=("label", "now", "before"),
     ),
 }
-RANKING = {
+RANKING: dict[str, Any] = {
     "kind": "ranking",
     "unit": "vụ",
     "bars": bars(
@@ -56,7 +56,7 @@ RANKING = {
         ("Cho vay lãi nặng trong giao dịch dân sự", "13"),
     ),
 }
-DECLINE = {
+DECLINE: dict[str, Any] = {
     "kind": "decline",
     "bars": bars(
         ("vụ tai nạn giao thông", "320", "44"),
@@ -67,7 +67,7 @@ DECLINE = {
 }
 AREA = ("Tổng diện tích", computed("dưới 85.064", "98.412 - 13.348"), "hơn 13.348", "98.412")
 _GROWN = ("label", "before", "increase", "now")
-GROWTH = {
+GROWTH: dict[str, Any] = {
     "kind": "growth",
     "unit": "m²",
     "before_label": "Năm 2015",
@@ -75,7 +75,7 @@ GROWTH = {
     "now_label": "Nâng lên",
     "bars": bars(AREA, keys=_GROWN),
 }
-GROWTHS = {
+GROWTHS: dict[str, Any] = {
     **GROWTH,
     "unit": "lượt",
     "bars": bars(
@@ -84,15 +84,15 @@ GROWTHS = {
         keys=_GROWN,
     ),
 }
-RING = {
+RING: dict[str, Any] = {
     "kind": "share",
     "bars": bars(
         ("khu dân cư, xã, phường, thị trấn", "trên 85"),
         ("tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ trở lên", "97,9"),
     ),
 }
-WAFFLE = {**RING, "style": "waffle"}
-COUNTS = {
+WAFFLE: dict[str, Any] = {**RING, "style": "waffle"}
+COUNTS: dict[str, Any] = {
     "kind": "counts",
     "bars": bars(
         ("cờ thi đua của Chính phủ", "2", "flag"),
@@ -101,7 +101,7 @@ COUNTS = {
         keys=("label", "value", "symbol"),
     ),
 }
-TIMELINE = {
+TIMELINE: dict[str, Any] = {
     "kind": "timeline",
     "events": bars(
         ("2015", "Nhiệm kỳ bắt đầu", "Nghị quyết Đại hội lần thứ XVI"),

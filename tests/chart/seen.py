@@ -105,7 +105,7 @@ def squares(shape: Shape, figure: Figure) -> list[Box]:
     outlines = artist.get_path().to_polygons(artist.get_transform(), closed_only=False)
     return [
         Box(float(x.min()), high - float(y.max()), float(x.max()), high - float(y.min()))
-        for x, y in (outline.T for outline in outlines)
+        for x, y in (np.asarray(outline).T for outline in outlines)
     ]
 
 
@@ -128,11 +128,9 @@ def _wanted(artist: Artist, gid: str | None) -> bool:
 
 def _shape(figure: Figure, artist: Artist) -> Shape:
     assert isinstance(artist, (Patch, Line2D))
-    left, bottom, right, top = (
-        artist.get_path().get_extents(artist.get_transform()).extents.tolist()
-    )
+    left, bottom, right, top = artist.get_path().get_extents(artist.get_transform()).extents
     high = size(figure)[1]
-    box = Box(left, high - top, right, high - bottom)
+    box = Box(*map(float, (left, high - top, right, high - bottom)))
     return Shape(artist.get_gid() or "", box, *_colours(artist), artist)
 
 

@@ -7,7 +7,7 @@ from viewer.chart.fall import Columns, fall_panel, pitch_for, put_columns, put_n
 from viewer.chart.figures import shown
 from viewer.chart.foot import put_foot
 from viewer.chart.grid import Grid, grid, in_rows
-from viewer.chart.ink import RISE, Box, leading, reach, reaches
+from viewer.chart.ink import RISE, Box, leading, reaches
 from viewer.chart.setting import Setting
 from viewer.deck.chart import DeclineChart, Fall
 from viewer.text.face import EXTRABOLD, Face
@@ -95,11 +95,11 @@ def _put_beside(board: Board, setting: Setting, texts: _Texts, number: int, plac
     """Put the fall at the top of ``place``; at its foot the label, and over it the count."""
     colours = setting.colours
     fall, label, count = texts.falls[number], texts.labels[number], texts.counts[number]
-    top = place.top + reach(fall[0], texts.fall)[0]
+    top = place.top + reaches((lines[0] for lines in texts.falls), texts.fall)[0]
     board.text(fall, place.left, top, texts.fall, colours.now)
     base = place.bottom - 14 - 0.2 * setting.size - (texts.lines - 1) * leading(setting.label)
     board.text(label, place.left, base, setting.label, colours.ink)
-    base -= 1.15 * setting.size + reach(count, texts.count)[1] + 6
+    base -= 1.15 * setting.size + reaches(texts.counts, texts.count)[1] + 6
     board.text(count, place.left, base, texts.count, colours.ink)
 
 

@@ -1,0 +1,91 @@
+"""``counts``: one symbol for each thing, all of one size."""
+
+from typing import Any, get_type_hints
+
+import numpy as np
+import pytest
+from matplotlib.colors import to_hex
+
+from tests.chart import samples
+from tests.chart.seen import drawn, marks, places, red, side, size, texts, the_words
+from viewer.chart.symbols import symbol
+from viewer.deck.chart import Count
+
+SYMBOLS = get_type_hints(Count)["symbol"].__args__
+
+
+def count(value: str, name: str = "dot") -> dict[str, object]:
+    bars = samples.bars(("việc", value, name), keys=("label", "value", "symbol"))
+    return {"kind": "counts", "bars": bars}
+
+
+def test_every_thing_counted_has_its_symbol() -> None:
+    figure = drawn(samples.COUNTS)
+    assert [len(places(row, figure)) for row in marks(figure, "symbol")] == [2, 9, 75]
+    assert [len(places(row, figure)) for row in marks(figure, "bound")] == [1]
+
+
+@pytest.mark.parametrize("bound", ["dưới", "gần", "khoảng"])
+def test_an_upper_bound_does_not_vouch_for_its_last_symbol(bound: str) -> None:
+    figure = drawn(count(f"{bound} 5"))
+    assert [len(places(row, figure)) for row in marks(figure, "symbol")] == [4]
+    assert [len(places(row, figure)) for row in marks(figure, "bound")] == [1]
+    assert f"{bound} 5" in texts(figure)
+
+
+def test_symbols_keep_apart_and_inside() -> None:
+    for shape in samples.SHAPES:
+        figure = drawn(samples.COUNTS, shape)
+        (wide, high), half = size(figure), side(marks(figure, "symbol")[0]) / 2
+        spots = [
+            s
+            for gid in ("symbol", "bound")
+            for row in marks(figure, gid)
+            for s in places(row, figure)
+        ]
+        assert all(half <= x <= wide - half and half <= y <= high - half for x, y in spots)
+        assert len({(round(x), round(y)) for x, y in spots}) == len(spots)
+
+
+def test_long_rows_hold_a_multiple_of_five() -> None:
+    figure = drawn(samples.COUNTS)
+    spots = places(marks(figure, "symbol")[2], figure)
+    first = [y for _, y in spots if y == spots[0][1]]
+    assert len(first) % 5 == 0
+
+
+def test_number_and_label_stand_at_the_height_of_their_symbols() -> None:
+    figure = drawn(samples.COUNTS)
+    spots = places(marks(figure, "symbol")[1], figure)
+    (number,), (label,) = (the_words(figure, t).boxes() for t in ("9", "bằng khen của UBND tỉnh"))
+    assert label.right < spots[0][0] < spots[-1][0] < number.left
+    for box in (number, label):
+        assert box.top < spots[0][1] < box.bottom
+
+
+def test_symbols_are_red_and_unsure_ones_outlined() -> None:
+    figure, now = drawn(samples.COUNTS), red().chart.now
+    assert {
+        to_hex(fill) for row in marks(figure, "symbol") for fill in _rows(row.get_facecolor())
+    } == {now.lower()}
+    (unsure,) = marks(figure, "bound")
+    assert _rows(unsure.get_facecolor()) == []
+    assert [to_hex(edge) for edge in _rows(unsure.get_edgecolor())] == [now.lower()]
+
+
+def _rows(colours: Any) -> list[tuple[float, float, float, float]]:
+    """Return the colours of a collection, red, green, blue and alpha each."""
+    return [tuple(colour) for colour in np.asarray(colours).tolist()]
+
+
+@pytest.mark.parametrize("name", SYMBOLS)
+def test_a_symbol_fills_its_square_and_stays_inside(name: str) -> None:
+    extent = symbol(name).get_extents()
+    assert max(map(abs, extent.extents)) <= 0.5
+    assert max(extent.width, extent.height) >= 0.75
+
+
+@pytest.mark.parametrize("name", SYMBOLS)
+def test_every_symbol_of_the_deck_is_drawn(name: str) -> None:
+    figure = drawn(count("3", name))
+    assert [len(places(row, figure)) for row in marks(figure, "symbol")] == [3]
