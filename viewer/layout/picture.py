@@ -25,7 +25,7 @@ def picture(sheet: Sheet, slide: PictureSlide, area: Rect, file: Path | None) ->
 def _poster(sheet: Sheet, caption: str, area: Rect) -> None:
     """Put the drum with its star at the left, and the caption beside it."""
     deep = sheet.theme.deep
-    sheet.box(area, *deep.background, radius=24)
+    sheet.box(area, *deep.background, radius=24, stroke=deep.hairline)
     pad = 48.0 if sheet.narrow else 64.0
     size = min(area.h - 2 * pad, area.w * (0.3 if sheet.narrow else 0.36))
     drum = Rect(area.x + pad, area.y + (area.h - size) / 2, size, size)

@@ -35,7 +35,7 @@ def tiers(sheet: Sheet, slide: TiersSlide, area: Rect) -> None:
 
 def _put(sheet: Sheet, tier: Tier, box: Rect) -> None:
     deep, step = sheet.theme.deep, sheet.next_step()
-    sheet.box(box, *deep.background, radius=14, step=step)
+    sheet.box(box, *deep.background, radius=14, stroke=deep.hairline, step=step)
     main = Style(
         Face(52, EXTRABOLD), deep.title, deep.mark, least=34, most=2, align=0.5, leading=1.2
     )
