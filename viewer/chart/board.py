@@ -100,7 +100,7 @@ class Board:
     ) -> None:
         """Put a straight line; ``style`` goes to matplotlib's ``Line2D``."""
         xs, ys = (start[0], end[0]), (start[1], end[1])
-        self._shapes.append(lambda: Line2D(xs, ys, color=colour, **style))
+        self._shapes.append(lambda: Line2D(xs, ys, color=colour, solid_capstyle="butt", **style))
 
     def shape(self, make: Callable[[], Artist]) -> None:
         """Put any artist in units."""

@@ -73,7 +73,7 @@ def put_columns(
     dashes = (lefts[0] + thick, lefts[1] + thick), (100, 100)
     panel.add(lambda: Line2D(*dashes, color=colours.muted, linewidth=2, linestyle=(0, (4, 3))))
     floor = (columns.box.left, columns.box.right), (0, 0)
-    panel.add(lambda: Line2D(*floor, color=colours.ink, linewidth=3))
+    panel.add(lambda: Line2D(*floor, color=colours.ink, linewidth=3, solid_capstyle="butt"))
     _put_arrow(panel, columns.middles[1], 100 - solid, colours.ink)
     top = panel.box.top - 10
     board.text("100%", columns.middles[0], top, setting.small, colours.muted, align="center")
