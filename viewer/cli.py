@@ -5,7 +5,6 @@ import importlib
 import re
 import sys
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from types import ModuleType
 from typing import NoReturn
@@ -67,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return MISUSED
     name = command_of(words)
     parser = _parser((name,) if name else COMMANDS)
-    args = parser.parse_args(words if name in words[:1] else [COMMANDS[0], *words])
+    args = parser.parse_args(words if name in (None, *words[:1]) else [COMMANDS[0], *words])
     try:
         return int(_module(args.command).run(args))
     except ViewerError as error:
@@ -107,6 +106,8 @@ def _misspelt(words: Sequence[str]) -> str | None:
     """Return the command that the first word was meant to be, where it is no file."""
     if not words or words[0] in COMMANDS or not words[0].isalpha() or Path(words[0]).exists():
         return None
+    from difflib import get_close_matches
+
     return next(iter(get_close_matches(words[0], COMMANDS, n=1)), None)
 
 

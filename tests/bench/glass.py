@@ -17,6 +17,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tests.bench.process import usual_environment
+
 Rows = tuple[NDArray[np.uint32], ...]
 HEIGHTS = (0.12, 0.25, 0.36, 0.5, 0.7)
 """Which pixel rows are looked at, from the top."""
@@ -138,7 +140,7 @@ def available() -> bool:
 def glass(width: int, height: int) -> Iterator[Glass]:
     """Yield a screen of ``width`` × ``height`` pixels with a window manager."""
     with _xvfb(width, height) as display:
-        environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        environment = {**usual_environment(), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         environment.pop("WAYLAND_DISPLAY", None)
         manager = subprocess.Popen(
             ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

@@ -16,6 +16,11 @@ class Spent:
     megabytes: float
 
 
+def usual_environment() -> dict[str, str]:
+    """Return this process's environment, in which Python keeps its compiled modules as usual."""
+    return {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def run(command: Sequence[str], environment: Mapping[str, str] | None = None) -> Spent:
     """Run ``command`` without a screen; what it prints is not shown.
 
@@ -25,7 +30,7 @@ def run(command: Sequence[str], environment: Mapping[str, str] | None = None) ->
     begun = time.monotonic()
     process = subprocess.Popen(
         command,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **(environment or {})},
+        env={**usual_environment(), "QT_QPA_PLATFORM": "offscreen", **(environment or {})},
         stdout=subprocess.DEVNULL,
     )
     _, status, usage = os.wait4(process.pid, 0)

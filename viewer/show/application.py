@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import sys
 from typing import NoReturn
 
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 from viewer import places
 from viewer.errors import Problem, current_language
-from viewer.show.look import SHEET, palette
 from viewer.show.screen import INSTALL
 from viewer.text.fonts import FAMILY, load_fonts
 
@@ -65,6 +63,8 @@ def end_on_signals(application: QApplication) -> None:
     Python would notice a signal only with its next step, which Qt may never give it; a
     socket wakes Qt.
     """
+    import socket
+
     ours, theirs = socket.socketpair()
     for end in (ours, theirs):
         end.setblocking(False)
@@ -86,6 +86,8 @@ def dress(application: QApplication) -> None:
     if application.property("dressed"):
         return
     application.setProperty("dressed", True)
+    from viewer.show.look import SHEET, palette
+
     load_fonts()
     application.setStyle("Fusion")
     application.setPalette(palette())

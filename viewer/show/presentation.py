@@ -6,15 +6,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from viewer.show.accessible import tell_page
-from viewer.show.goto import GoTo
 from viewer.show.keys import digit_of, is_alone, match
 from viewer.show.signposts import Signposts
 from viewer.show.stage import Stage
 from viewer.show.steering import Steering
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
-from viewer.show.wishes import around
 
 _NAMED = {
     Qt.Key.Key_Return: "enter",
@@ -83,6 +80,7 @@ class Presentation(QObject):
             stage.showFullScreen()
         stage.activateWindow()
         stage.setFocus()
+        stage.prepare()
 
     def close(self) -> None:
         """Take the stage off the screen; the talk stays where it is."""
@@ -117,6 +115,9 @@ class Presentation(QObject):
 
     def _prefer(self) -> None:
         """Tell screen readers; have the neighbours made ready, the direction of travel first."""
+        from viewer.show.accessible import tell_page
+        from viewer.show.wishes import around
+
         tell_page(self.stage, self.stage.page(), self._talk.step)
         talk, studio, frame = self._talk, self._studio, self.stage.frame()
         backwards, self._last_index = talk.index < self._last_index, talk.index
@@ -152,6 +153,8 @@ class Presentation(QObject):
             self.stage.showFullScreen()
 
     def _open_goto(self) -> None:
+        from viewer.show.goto import GoTo
+
         panel = GoTo(self.stage)
         panel.chosen.connect(self._go_to)
         panel.left.connect(self._close_overlay)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from viewer.deck.load import LoadedDeck, load
 from viewer.errors import ViewerError
 from viewer.show.application import dress, the_application
-from viewer.show.export_run import PictureExporter
+from viewer.show.collector import collect_again
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
 from viewer.show.signposts import Signposts
@@ -18,9 +18,10 @@ from viewer.show.talk import Talk
 from viewer.theme.load import load as load_theme
 
 if TYPE_CHECKING:
+    from viewer.show.export_run import PictureExporter
     from viewer.show.main_window import MainWindow
 
-MakeExporter = Callable[[], PictureExporter]
+MakeExporter = Callable[[], "PictureExporter"]
 
 
 class Program(QObject):
@@ -87,6 +88,7 @@ class Program(QObject):
         """Show the main window."""
         window = self.window
         window.show()
+        collect_again()
         window.raise_()
         window.activateWindow()
         self.studio.start()
@@ -135,6 +137,7 @@ class Program(QObject):
 
     def _settle(self) -> None:
         """Do what had to wait for the first slide on the screen."""
+        collect_again()
         self.studio.start()
         dress(the_application())
 

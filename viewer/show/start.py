@@ -5,6 +5,7 @@ from pathlib import Path
 from viewer.deck.load import LoadedDeck, load
 from viewer.errors import ViewerError
 from viewer.show.application import end_on_signals, make_application, speak
+from viewer.show.collector import hold_collector
 from viewer.show.program import MakeExporter, Program
 from viewer.show.stand_in import stand_in
 from viewer.theme.load import load as load_theme
@@ -23,6 +24,7 @@ def present(
     Raises:
         ViewerError: where the deck cannot be shown or has no such slide.
     """
+    hold_collector()
     loaded = load(file)
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
@@ -30,8 +32,8 @@ def present(
     application = make_application()
     speak(application)
     program = Program(loaded, make_exporter, motion)
-    end_on_signals(application)
     program.present(first, windowed)
+    end_on_signals(application)
     return application.exec()
 
 
@@ -40,6 +42,7 @@ def open_window(file: Path, make_exporter: MakeExporter, *, motion: bool = True)
 
     A deck with mistakes opens too: the window lists them.
     """
+    hold_collector()
     application = make_application()
     speak(application)
     loaded, error = _loaded_or_not(file)

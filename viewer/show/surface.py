@@ -67,6 +67,10 @@ class Surface(QWidget):
         self.repaint()
         self.shown.emit()
 
+    def prepare(self) -> None:
+        """Paint the picture that will be wanted, while the window system makes the window."""
+        self._studio.image(self.wanted())
+
     def wanted(self) -> Shot:
         """Return the picture that belongs here."""
         return self.frame().shot(*self._position)
