@@ -1,0 +1,107 @@
+"""Figures that count or measure: ``1.027 lượt tập thể``, ``93,9%``, ``1 tỷ 350 triệu đồng``."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from viewer.article.figures.bounds import bound_after, bound_before
+from viewer.article.figures.figure import Kind
+from viewer.article.figures.found import Found, found
+from viewer.article.figures.lexicon import Noun
+from viewer.article.figures.measure import Measure, read_measure
+from viewer.article.figures.numeral import Numeral, read_numeral
+from viewer.article.figures.tokens import Tokens
+
+_MINUS = frozenset("-−–")
+_SIGNED = frozenset({Kind.PERCENT, Kind.TEMPERATURE})
+_PARTIAL = frozenset("điểm lần giờ hạng".split())
+_WHOLE = frozenset({Noun.CASE, Noun.PERSON, Noun.PLACE, Noun.THING})
+
+
+def read_amount(tokens: Tokens, i: int) -> tuple[Found, ...]:
+    """Return the figure that the number at token ``i`` is; it is one in any case."""
+    numeral = read_numeral(tokens.raw(i))
+    if numeral.odd:
+        code = found(tokens, (i, i + 1), (i, i + 1), numeral.value, Kind.CODE, doubtful=True)
+        return (code,)
+    measure = read_measure(tokens, i + 1)
+    return (amount(tokens, i, numeral, measure),)
+
+
+def amount(tokens: Tokens, i: int, numeral: Numeral, measure: Measure) -> Found:
+    """Return the number at token ``i`` with its sign, measure and bound."""
+    first = i - 1 if _is_signed(tokens, i, measure.kind) else i
+    value, measure = _compound(tokens, _value(numeral, measure), measure)
+    if tokens.raw(first) in _MINUS:
+        value = -value
+    one = found(
+        tokens,
+        (first, measure.end),
+        (first, i + 1),
+        value,
+        measure.kind,
+        unit=measure.unit,
+        base=measure.base,
+        scale=measure.scale,
+        noun=measure.noun,
+        doubtful=numeral.doubtful,
+    )
+    return bounded(tokens, one, measure)
+
+
+def bounded(tokens: Tokens, one: Found, measure: Measure) -> Found:
+    """Return the figure with the word before or after it that makes it a bound."""
+    one = replace(one, reach=measure.reach)
+    noun = one.figure.noun if one.figure.kind is Kind.COUNT else ""
+    bound = bound_before(tokens, one.first, one.figure.value, noun)
+    bound = bound or bound_after(tokens, one.reach, one.first)
+    if bound is None:
+        return one
+    figure = replace(one.figure, bound=bound.word, side=bound.side)
+    return replace(one, figure=figure, lead=bound.lead)
+
+
+def _is_signed(tokens: Tokens, i: int, kind: Kind) -> bool:
+    """Return whether the token before the number is its sign, not a dash or a list mark."""
+    sign = tokens.raw(i - 1)
+    if not (sign == "+" or sign in _MINUS) or not tokens.glued(i) or sign == "":
+        return False
+    if tokens.glued(i - 1) and tokens.low(i - 2) not in ("(", "[", ":"):
+        return False
+    return sign in ("+", "−") or kind in _SIGNED or not tokens.is_line(i - 2)
+
+
+def _value(numeral: Numeral, measure: Measure) -> Decimal:
+    """Return the value; no one counts fractions of a person, so ``1,027 lượt`` is 1027."""
+    counted = measure.counted
+    if numeral.other is None or counted is None or measure.scale != 1:
+        return numeral.value
+    fractional = counted.noun not in _WHOLE and counted.noun is not Noun.TIMES
+    if fractional or counted.words.lower() in _PARTIAL:
+        return numeral.value
+    return numeral.other
+
+
+def _compound(tokens: Tokens, value: Decimal, measure: Measure) -> tuple[Decimal, Measure]:
+    """Return the whole of ``1 tỷ 350 triệu đồng``, in its first multiplier."""
+    total, last = value * measure.scale, measure
+    while part := _smaller_part(tokens, last):
+        total, last = total + part[0], part[1]
+    if last is measure:
+        return value, measure
+    return total / measure.scale, replace(
+        last, scale=measure.scale, scale_words=measure.scale_words
+    )
+
+
+def _smaller_part(tokens: Tokens, measure: Measure) -> tuple[Decimal, Measure] | None:
+    """Return what follows a multiplier without a unit, if it is a smaller amount."""
+    if measure.base or measure.scale == 1 or not tokens.is_number(measure.end):
+        return None
+    numeral = read_numeral(tokens.raw(measure.end))
+    following = read_measure(tokens, measure.end + 1)
+    if following.scale >= measure.scale or numeral.odd:
+        return None
+    if following.scale == 1 and following.kind is not Kind.MONEY:
+        return None
+    more = numeral.value * following.scale
+    return (more, following) if more < measure.scale else None

@@ -1,0 +1,174 @@
+"""Dates: ``05/08/2021``, ``17.5.2016``, ``ngày 5 tháng 8 năm 2021``, ``tháng 6/2020``, ``19/8``."""
+
+import re
+
+from viewer.article.figures.figure import Kind
+from viewer.article.figures.found import Found, found
+from viewer.article.figures.measure import read_measure
+from viewer.article.figures.numeral import read_numeral
+from viewer.article.figures.tokens import Tokens
+
+_SEPARATORS = frozenset("/-–.")
+_DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}))?")
+_DAY_WORDS = frozenset(
+    """
+    ngày dịp lễ niệm hè sáng chiều tối trưa đêm hôm rạng mồng mùng chặng tết mừng khởi nghĩa
+    """.split()
+)
+_MEMORABLE = frozenset(
+    """
+    30/4 1/5 2/9 19/8 27/7 8/3 20/10 20/11 22/12 26/3 3/2 19/5 1/6 27/2 21/6 28/6 9/1 30/10 18/8
+    23/11 14/10 20/8 9/11 10/10 25/11 7/5 6/1
+    """.split()
+)
+_EACH = frozenset("mỗi hằng hàng từng một quân".split())
+_LINKS = frozenset("- – — đến và , tới".split())
+_BEFORE_YEAR = frozenset("năm / - ,".split())
+_CENTURIES = range(1000, 2200)
+
+
+def read_date(tokens: Tokens, i: int) -> tuple[Found, ...]:
+    """Return the date whose first number is token ``i``, or nothing."""
+    for read in (_full, _dotted, _worded, _month_and_year, _day_and_month, _day_of_range, _named):
+        date = read(tokens, i)
+        if date is not None:
+            return (date,)
+    return ()
+
+
+def whole(tokens: Tokens, i: int) -> int:
+    """Return the value of the plain digits at token ``i``, or -1 where there are none."""
+    return read_numeral(tokens.raw(i)).whole if tokens.is_number(i) else -1
+
+
+def is_day(tokens: Tokens, i: int) -> bool:
+    """Return whether token ``i`` may be a day of the month."""
+    return 1 <= whole(tokens, i) <= 31 and len(tokens.raw(i)) <= 2
+
+
+def is_month(tokens: Tokens, i: int) -> bool:
+    """Return whether token ``i`` may be a month."""
+    return 1 <= whole(tokens, i) <= 12 and len(tokens.raw(i)) <= 2
+
+
+def is_year(tokens: Tokens, i: int) -> bool:
+    """Return whether token ``i`` is a year of four digits."""
+    return whole(tokens, i) in _CENTURIES and len(tokens.raw(i)) == 4
+
+
+def _date(tokens: Tokens, span: tuple[int, int], y: int, m: int, d: int) -> Found:
+    """Return the date at ``span``; what is 0 is not stated."""
+    value = y * 10_000 + m * 100 + d if d else y * 100 + m
+    return found(tokens, span, span, value, Kind.DATE, when=_iso(y, m, d))
+
+
+def _iso(y: int, m: int, d: int) -> str:
+    if not m:
+        return f"---{d:02}"
+    head = f"{y:04}-{m:02}" if y else f"--{m:02}"
+    return f"{head}-{d:02}" if d else head
+
+
+def _parted(tokens: Tokens, i: int, count: int) -> bool:
+    """Return whether ``count`` numbers from token ``i`` on are parted by the same sign."""
+    signs = {tokens.low(at) for at in range(i + 1, i + 2 * count - 1, 2)}
+    stuck = all(tokens.glued(at) for at in range(i + 1, i + 2 * count - 1))
+    return len(signs) == 1 and signs <= _SEPARATORS and stuck
+
+
+def _full(tokens: Tokens, i: int) -> Found | None:
+    if not _parted(tokens, i, 3):
+        return None
+    span = (i, i + 5)
+    if is_day(tokens, i) and is_month(tokens, i + 2) and is_year(tokens, i + 4):
+        return _date(tokens, span, *(whole(tokens, at) for at in (i + 4, i + 2, i)))
+    if is_year(tokens, i) and is_month(tokens, i + 2) and is_day(tokens, i + 4):
+        return _date(tokens, span, *(whole(tokens, at) for at in (i, i + 2, i + 4)))
+    return None
+
+
+def _dotted(tokens: Tokens, i: int) -> Found | None:
+    written = _DOTTED.fullmatch(tokens.raw(i))
+    if written is None or not (written[3] or tokens.low(i - 1) in _DAY_WORDS):
+        return None
+    d, m, y = int(written[1]), int(written[2]), int(written[3] or 0)
+    return _date(tokens, (i, i + 1), y, m, d) if 1 <= d <= 31 and 1 <= m <= 12 else None
+
+
+def _worded(tokens: Tokens, i: int) -> Found | None:
+    """Read ``5 tháng 8 năm 2021``, ``tháng 8 năm 2021``, each with or without its end."""
+    day, at = 0, i
+    if is_day(tokens, i) and tokens.low(i + 1) == "tháng":
+        day, at = whole(tokens, i), i + 2
+    elif tokens.low(i - 1) != "tháng":
+        return None
+    if not is_month(tokens, at) or _counts(tokens, at):
+        return None
+    month, year, end = whole(tokens, at), 0, at + 1
+    if tokens.low(end) in _BEFORE_YEAR and is_year(tokens, end + 1):
+        year, end = whole(tokens, end + 1), end + 2
+    elif tokens.low(end) in _SEPARATORS and tokens.is_number(end + 1):
+        return None
+    return _date(tokens, (i, end), year, month, day)
+
+
+def _counts(tokens: Tokens, i: int) -> bool:
+    """Return whether the number at token ``i`` counts something, after ``ngày`` or ``tháng``.
+
+    A noun may begin what follows the date; it is counted after ``mỗi ngày``.
+    """
+    measure = read_measure(tokens, i + 1)
+    if measure.counted is None or tokens.low(i - 1) not in ("ngày", "tháng"):
+        return measure.sure
+    return measure.sure and tokens.low(i - 2) in _EACH
+
+
+def _month_and_year(tokens: Tokens, i: int) -> Found | None:
+    if not (_parted(tokens, i, 2) and is_month(tokens, i) and is_year(tokens, i + 2)):
+        return None
+    if tokens.low(i + 1) != "/" and tokens.low(i - 1) != "tháng":
+        return None
+    if tokens.low(i - 1) == "quý":
+        return None
+    return _date(tokens, (i, i + 3), whole(tokens, i + 2), whole(tokens, i), 0)
+
+
+def _day_and_month(tokens: Tokens, i: int) -> Found | None:
+    if not (_parted(tokens, i, 2) and is_day(tokens, i) and is_month(tokens, i + 2)):
+        return None
+    day, month = whole(tokens, i), whole(tokens, i + 2)
+    if tokens.low(i + 1) != "/":
+        sure = tokens.low(i - 1) in _DAY_WORDS
+    else:
+        sure = tokens.low(i - 1) in _DAY_WORDS or _looks_like_day(tokens, i, day, month)
+    return _date(tokens, (i, i + 3), 0, month, day) if sure else None
+
+
+def _looks_like_day(tokens: Tokens, i: int, day: int, month: int) -> bool:
+    if read_measure(tokens, i + 3).sure:
+        return False
+    return f"{day}/{month}" in _MEMORABLE or day > month
+
+
+def _day_of_range(tokens: Tokens, i: int) -> Found | None:
+    """Read the day before another date: ``từ 16 đến 17-8-1945``, ``15 – 20/7``."""
+    if not (is_day(tokens, i) and tokens.low(i + 1) in _LINKS and is_day(tokens, i + 2)):
+        return None
+    if tokens.low(i + 1) in (",", "và") and tokens.low(i - 1) not in _DAY_WORDS:
+        return None
+    following = _full(tokens, i + 2) or _worded_day(tokens, i + 2) or _day_and_month(tokens, i + 2)
+    return None if following is None else _date(tokens, (i, i + 1), 0, 0, whole(tokens, i))
+
+
+def _worded_day(tokens: Tokens, i: int) -> Found | None:
+    return _worded(tokens, i) if tokens.low(i + 1) == "tháng" else None
+
+
+def _named(tokens: Tokens, i: int) -> Found | None:
+    """Read ``ngày 15``."""
+    before = tokens.low(i - 1)
+    if before not in ("ngày", "mồng", "mùng") or not is_day(tokens, i):
+        return None
+    if tokens.low(i + 1) == "/" or _counts(tokens, i):
+        return None
+    return _date(tokens, (i, i + 1), 0, 0, whole(tokens, i))

@@ -1,0 +1,128 @@
+"""Whether a figure that is shown is stated: the same value, unit and bound."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from viewer.article.figures.figure import Figure, Kind, Tie
+from viewer.article.figures.levels import same_thing
+
+
+class Outcome(StrEnum):
+    """How a shown figure fits those that are stated, the best first."""
+
+    EXACT = "exact"
+    BOUND_LOST = "bound lost"
+    """Stated with a bound (``trên 10 nghìn``) that is not shown."""
+    BOUND_DIFFERS = "bound differs"
+    """Shown with a bound that is not stated, or with the opposite one."""
+    UNIT_DIFFERS = "unit differs"
+    NOT_THERE = "not there"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What came of looking a figure up.
+
+    ``stated`` is the figure that it is or, where it is not there, the nearest one (by its
+    digits and its unit), and None where nothing of the kind is stated.
+    """
+
+    outcome: Outcome
+    stated: Figure | None
+
+
+_RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
+_DATED = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
+_POINTS = "điểm phần trăm"
+
+
+def same_figure(one: Figure, other: Figure) -> bool:
+    """Return whether two figures say the same: one value, unit and bound.
+
+    A bare number goes with any unit, ``1.525`` with ``1.525 vụ``, and a shorter noun with a
+    longer one, ``vụ`` with ``vụ án``. ``13,9 điểm phần trăm`` are the ``13,9%`` by which a
+    percentage rose or passed its target. A date goes with its month or year.
+    """
+    return _outcome(one, other) is Outcome.EXACT
+
+
+def match(shown: Figure, stated: Sequence[Figure]) -> Match:
+    """Look the figure ``shown`` up among those that are stated."""
+    best, found = Outcome.NOT_THERE, None
+    for figure in stated:
+        outcome = _outcome(shown, figure)
+        if _RANK[outcome] < _RANK[best]:
+            best, found = outcome, figure
+    return Match(best, found if found is not None else _nearest(shown, stated))
+
+
+def _outcome(shown: Figure, stated: Figure) -> Outcome:
+    if not (shown.amount and stated.amount):
+        return Outcome.EXACT if _same_name(shown, stated) else Outcome.NOT_THERE
+    if not _same_value(shown, stated):
+        return Outcome.NOT_THERE
+    if not _same_unit(shown, stated):
+        return Outcome.UNIT_DIFFERS
+    if shown.side == stated.side:
+        return Outcome.EXACT
+    return Outcome.BOUND_DIFFERS if shown.side else Outcome.BOUND_LOST
+
+
+def _same_name(shown: Figure, stated: Figure) -> bool:
+    """Return whether two dates, ordinals, codes or names are the same."""
+    if shown.kind in _DATED and stated.kind in _DATED:
+        return _moment(stated).startswith(_moment(shown))
+    if shown.kind is not stated.kind:
+        return False
+    if shown.kind is Kind.NAME and not (shown.text.isdigit() and stated.text.isdigit()):
+        return shown.text.lower() == stated.text.lower()
+    return shown.value == stated.value
+
+
+def _moment(figure: Figure) -> str:
+    return figure.when or str(figure.value)
+
+
+def _same_value(shown: Figure, stated: Figure) -> bool:
+    if shown.full == stated.full:
+        return True
+    change = stated.relation(Tie.CHANGE, Tie.EXCESS)
+    fell = change is not None and change.direction == "down"
+    return fell and shown.full == -stated.full
+
+
+def _same_unit(shown: Figure, stated: Figure) -> bool:
+    if not (shown.base and stated.base):
+        return Kind.RATIO not in (shown.kind, stated.kind) or shown.kind is stated.kind
+    if shown.kind is not stated.kind:
+        return False
+    if shown.kind is Kind.COUNT:
+        return same_thing(shown.base, stated.base)
+    return shown.base == stated.base or _are_points(shown, stated)
+
+
+def _are_points(shown: Figure, stated: Figure) -> bool:
+    change = stated.relation(Tie.CHANGE, Tie.EXCESS)
+    return shown.base == _POINTS and change is not None and change.of_rate
+
+
+def _nearest(shown: Figure, stated: Iterable[Figure]) -> Figure | None:
+    """Return the figure that ``shown`` may have been meant for."""
+    candidates = (one for one in stated if one.amount is shown.amount)
+    if not shown.amount:
+        candidates = (one for one in candidates if one.kind is shown.kind)
+    return min(candidates, key=lambda one: _distance(shown, one), default=None)
+
+
+def _distance(shown: Figure, stated: Figure) -> tuple[int, Decimal]:
+    """Return how far two figures are apart: in digits and unit, then in value."""
+    one, other = _digits(shown), _digits(stated)
+    differing = sum(a != b for a, b in zip(one, other, strict=False))
+    slips = differing + 2 * abs(len(one) - len(other))
+    return slips + 2 * (not _same_unit(shown, stated)), abs(shown.full - stated.full)
+
+
+def _digits(figure: Figure) -> str:
+    return "".join(filter(str.isdigit, f"{figure.value:f}"[:40])).strip("0")

@@ -1,0 +1,130 @@
+"""What the figures of a text are to each other, within each sentence."""
+
+from dataclasses import replace
+
+from viewer.article.figures.changes import continued, read_change, stated_base
+from viewer.article.figures.events import read_event, read_passage
+from viewer.article.figures.figure import Figure, Kind, Relation, Tie
+from viewer.article.figures.found import Found
+from viewer.article.figures.levels import Levels
+from viewer.article.figures.scope import Scene
+from viewer.article.figures.shares import read_part, read_share
+from viewer.article.figures.targets import read_attained, read_target
+from viewer.article.figures.tokens import Tokens
+
+Known = list[tuple[Relation, ...]]
+
+_BASED = frozenset({Tie.CHANGE, Tie.EXCESS, Tie.LEVEL})
+_PARALLEL = frozenset({Tie.CHANGE, Tie.EXCESS})
+_FARTHEST = 12
+
+
+def relations(tokens: Tokens, founds: list[Found]) -> Known:
+    """Return the relations of each figure; ``of`` is an index of ``founds``."""
+    scene = Scene(tokens, founds)
+    known: Known = [()] * len(founds)
+    levels = Levels(scene, known)
+    follows: set[int] = set()
+    for k in range(len(founds)):
+        known[k] = _tied(founds, k) + _read(scene, levels, k, known, follows)
+    _put_in_order(scene, levels, known)
+    _take_bases(scene, known, follows)
+    _take_implied(scene, known)
+    _mark_rates(scene, known)
+    return known
+
+
+def _tied(founds: list[Found], k: int) -> tuple[Relation, ...]:
+    tie, of = founds[k].tie, k + founds[k].step
+    return (Relation(tie, of),) if tie and 0 <= of < len(founds) else ()
+
+
+def _read(
+    scene: Scene, levels: Levels, k: int, known: Known, follows: set[int]
+) -> tuple[Relation, ...]:
+    """Return what the words around figure ``k`` make of it; a chain goes into ``follows``."""
+    if not scene.founds[k].figure.amount:
+        return ()
+    main = read_passage(scene, k, known) or read_target(scene, levels, k)
+    main = main or read_change(scene, levels, k)
+    if main is None and (main := continued(scene, levels, k, known)):
+        follows.add(k)
+    main = main or read_attained(scene, levels, k) or read_share(scene, levels, k)
+    if main is not None:
+        return (main,)
+    rest = read_part(scene, levels, k, known), read_event(scene, k, known)
+    return tuple(one for one in rest if one is not None)
+
+
+def _change(relations_of: tuple[Relation, ...], ties: frozenset[Tie]) -> Relation | None:
+    return next((one for one in relations_of if one.tie in ties), None)
+
+
+def _swap(known: Known, k: int, old: Relation, new: Relation) -> None:
+    known[k] = tuple(new if one is old else one for one in known[k])
+
+
+def _put_in_order(scene: Scene, levels: Levels, known: Known) -> None:
+    """Map a bracket of bare percentages on the counts before it: ``(giảm 5%, 7%, 9%)``."""
+    groups: dict[int, list[int]] = {}
+    for k, place in enumerate(scene.places):
+        if place.bracketed and _change(known[k], _PARALLEL) and _is_bare(scene.founds[k].figure):
+            groups.setdefault(place.group, []).append(k)
+    for members in groups.values():
+        before = levels.before(members[0])[: len(members)][::-1]
+        if 1 < len(members) == len(before):
+            for k, of in zip(members, before, strict=True):
+                change = _change(known[k], _PARALLEL)
+                if change is not None:
+                    _swap(known, k, change, replace(change, of=of))
+
+
+def _is_bare(figure: Figure) -> bool:
+    return figure.kind is Kind.PERCENT and not figure.noun
+
+
+def _take_bases(scene: Scene, known: Known, follows: set[int]) -> None:
+    """Give each change its base: its own, or that of the figure that goes on its list."""
+    base = ""
+    for k in range(len(known) - 1, -1, -1):
+        change = _change(known[k], _BASED)
+        if change is None:
+            continue
+        base = change.against or stated_base(scene, k) or base
+        _swap(known, k, change, replace(change, against=base))
+        base = base if k in follows else ""
+
+
+def _take_implied(scene: Scene, known: Known) -> None:
+    """Give a change in brackets without a base that of the parallel one before it."""
+    stated: list[int] = []
+    for k, place in enumerate(scene.places):
+        change = _change(known[k], _PARALLEL)
+        if change is None or not place.bracketed:
+            continue
+        if not change.against:
+            model = next((n for n in stated[-_FARTHEST:] if _parallel(scene, known, k, n)), None)
+            if model is None:
+                continue
+            against = (_change(known[model], _PARALLEL) or change).against
+            _swap(known, k, change, replace(change, against=against, implied=True))
+        stated.append(k)
+
+
+def _parallel(scene: Scene, known: Known, k: int, model: int) -> bool:
+    """Return whether a change is put as the one before it: same sentence, tie, kind and head."""
+    one, other = _change(known[k], _PARALLEL), _change(known[model], _PARALLEL)
+    if one is None or other is None or scene.places[k].sentence != scene.places[model].sentence:
+        return False
+    figures = [scene.founds[n].figure for n in (k, model)]
+    heads = {(figure.kind, figure.base.split(" ")[0]) for figure in figures}
+    return one.tie is other.tie and len(heads) == 1
+
+
+def _mark_rates(scene: Scene, known: Known) -> None:
+    for k, found in enumerate(scene.founds):
+        change = _change(known[k], _PARALLEL)
+        if change is None or change.of is None or found.figure.kind is not Kind.PERCENT:
+            continue
+        if scene.founds[change.of].figure.kind is Kind.PERCENT:
+            _swap(known, k, change, replace(change, of_rate=True))

@@ -1,0 +1,111 @@
+"""Where figures stand to each other: in one sentence, one clause, one pair of brackets."""
+
+from dataclasses import dataclass
+from itertools import accumulate
+
+from viewer.article.figures.found import Found
+from viewer.article.figures.tokens import Tokens
+
+_ENDS = frozenset(".!?…")
+_ABBREVIATIONS = frozenset("tp tx tt ths ts pgs gs bs ks q p đc tr st nxb".split())
+_LONGEST_WINDOW = 16
+_OUTSIDE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a figure stands.
+
+    ``sentence`` is the first token of its sentence, ``clause`` counts the clauses of the
+    text, ``group`` is the bracket that opens around it, or -1. Its window is the tokens from
+    ``window`` to its lead: what stands between it and ``previous``, the index of the figure
+    of an amount before it in the same sentence.
+    """
+
+    sentence: int
+    clause: int
+    group: int
+    window: int
+    previous: int | None
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether the figure stands in brackets."""
+        return self.group != _OUTSIDE
+
+
+class Scene:
+    """The figures of a text in their places."""
+
+    def __init__(self, tokens: Tokens, founds: list[Found]) -> None:
+        self.tokens = tokens
+        self.founds = founds
+        starts = [i == 0 or _ends_sentence(tokens, i - 1) for i in range(len(tokens))]
+        self._sentences = list(accumulate((i * new for i, new in enumerate(starts)), max))
+        breaks = (new or tokens.low(i - 1) == ";" for i, new in enumerate(starts))
+        self._clauses = list(accumulate(breaks))
+        self._groups = _groups(tokens, starts)
+        self.places: list[Place] = []
+        for k in range(len(founds)):
+            self.places.append(self._place(k))
+
+    def _place(self, k: int) -> Place:
+        lead = self.founds[k].lead
+        sentence = self._sentences[lead]
+        previous = self._previous(k, sentence)
+        after = sentence if previous is None else self.founds[previous].reach
+        window = min(max(after, sentence, lead - _LONGEST_WINDOW), lead)
+        return Place(sentence, self._clauses[lead], self._groups[lead], window, previous)
+
+    def _previous(self, k: int, sentence: int) -> int | None:
+        if k == 0:
+            return None
+        before = k - 1 if self.founds[k - 1].figure.amount else self.places[k - 1].previous
+        if before is None or self.founds[before].lead < sentence:
+            return None
+        return before
+
+    def same_clause(self, k: int, other: int) -> bool:
+        """Return whether two figures stand in one clause."""
+        return self.places[k].clause == self.places[other].clause
+
+    def window(self, k: int) -> list[str]:
+        """Return the words and marks between the amount before figure ``k`` and its bound."""
+        return self.tokens.lows[self.places[k].window : self.founds[k].lead]
+
+    def next_amount(self, k: int) -> int | None:
+        """Return the index of the next amount in the sentence of figure ``k``."""
+        for n in range(k + 1, min(k + 4, len(self.founds))):
+            if self.places[n].sentence != self.places[k].sentence:
+                return None
+            if self.founds[n].figure.amount:
+                return n
+        return None
+
+
+def _ends_sentence(tokens: Tokens, i: int) -> bool:
+    """Return whether a sentence ends with token ``i``."""
+    if tokens.is_line(i):
+        return True
+    if tokens.low(i) not in _ENDS or (tokens.low(i) == "." and _is_inner(tokens, i)):
+        return False
+    following = tokens.raw(i + 1)[:1]
+    return not (following.islower() or following in ",;:)%")
+
+
+def _is_inner(tokens: Tokens, i: int) -> bool:
+    return tokens.low(i - 1) in _ABBREVIATIONS or (tokens.glued(i) and tokens.glued(i + 1))
+
+
+def _groups(tokens: Tokens, starts: list[bool]) -> list[int]:
+    """Return for each token the index of the bracket that is open there, or -1."""
+    groups, open_at = [], [_OUTSIDE]
+    for i, low in enumerate(tokens.lows):
+        if starts[i]:
+            open_at = [_OUTSIDE]
+        if low == ")" and len(open_at) > 1:
+            open_at.pop()
+        groups.append(open_at[-1])
+        if low == "(":
+            open_at.append(i)
+    return groups

@@ -1,0 +1,127 @@
+"""A text as numbers, words and marks, each with its place."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?P<number>[1-9][0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:,[0-9]+)?(?![.,]?[0-9])"
+    r"|[0-9]+(?:[.,][0-9]+)*)"
+    r"|(?P<word>[kcdmKCDM]?[mM][23](?![0-9])|[^\W\d_]+)"
+    r"|(?P<line>\n\s*)"
+    r"|(?P<mark>\S)"
+)
+_TONE = re.compile(r"(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])$")
+_OLD_TONES = dict(
+    zip(
+        "oá oà oả oã oạ oé oè oẻ oẽ oẹ uý uỳ uỷ uỹ uỵ".split(),
+        "óa òa ỏa õa ọa óe òe ỏe õe ọe úy ùy ủy ũy ụy".split(),
+        strict=True,
+    )
+)
+_SPELLINGS = {
+    "tỉ": "tỷ",
+    "kì": "kỳ",
+    "sỹ": "sĩ",
+    "kĩ": "kỹ",
+    "lí": "lý",
+    "kí": "ký",
+    "quí": "quý",
+    "mĩ": "mỹ",
+    "xẩy": "xảy",
+}
+
+
+class Sort(Enum):
+    """What a token is; a line break counts unless the line goes on in lower case."""
+
+    NUMBER = auto()
+    WORD = auto()
+    LINE = auto()
+    MARK = auto()
+
+
+class Token(NamedTuple):
+    """A token: its text, how it compares (lower case, one spelling), and its span."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    sort: Sort
+
+
+def plain(word: str) -> str:
+    """Return ``word`` in lower case and in one of its spellings: ``Khoá`` is ``khóa``."""
+    low = word.lower()
+    low = _TONE.sub(lambda found: _OLD_TONES[found.group()], low)
+    return _SPELLINGS.get(low, low)
+
+
+class Tokens:
+    """The tokens of a text, which may be asked for beyond both ends."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.all = list(_tokens(text))
+        self.lows = [token.low for token in self.all]
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def low(self, i: int) -> str:
+        """Return how token ``i`` compares, or an empty string where there is none."""
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def raw(self, i: int) -> str:
+        """Return token ``i`` as written, or an empty string where there is none."""
+        return self.all[i].text if 0 <= i < len(self.all) else ""
+
+    def _is(self, i: int, sort: Sort) -> bool:
+        return 0 <= i < len(self.all) and self.all[i].sort is sort
+
+    def is_number(self, i: int) -> bool:
+        """Return whether token ``i`` is digits."""
+        return self._is(i, Sort.NUMBER)
+
+    def is_word(self, i: int) -> bool:
+        """Return whether token ``i`` is letters."""
+        return self._is(i, Sort.WORD)
+
+    def is_line(self, i: int) -> bool:
+        """Return whether token ``i`` ends a line, or lies beyond the text."""
+        return not 0 <= i < len(self.all) or self.all[i].sort is Sort.LINE
+
+    def glued(self, i: int) -> bool:
+        """Return whether no blank parts token ``i`` from the one before it."""
+        return 0 < i < len(self.all) and self.all[i].start == self.all[i - 1].end
+
+    def slice(self, first: int, last: int) -> str:
+        """Return the text from token ``first`` up to, not with, token ``last``."""
+        if last <= first:
+            return ""
+        return self.text[self.all[first].start : self.all[last - 1].end]
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Return the place of the tokens from ``first`` up to, not with, ``last``."""
+        return self.all[first].start, self.all[last - 1].end
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text):
+        name, written = found.lastgroup or "mark", found.group()
+        start, end = found.span()
+        if name == "line":
+            if _goes_on(written, text[end : end + 1]):
+                continue
+            yield Token(written, "\n", start, end, Sort.LINE)
+        elif name == "word":
+            yield Token(written, plain(written), start, end, Sort.WORD)
+        else:
+            sort = Sort.NUMBER if name == "number" else Sort.MARK
+            yield Token(written, written, start, end, sort)
+
+
+def _goes_on(line_break: str, following: str) -> bool:
+    return following.islower() and line_break.count("\n") == 1
