@@ -1,6 +1,6 @@
 """Why a tree is no deck: the types are walked beside it, and every fault is named in place."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any
 
 import msgspec
@@ -37,16 +37,6 @@ class _Walk:
     def __init__(self, source: SourceText, findings: Findings) -> None:
         self._source = source
         self._findings = findings
-        self._checks: dict[type, Callable[[Node, Any, str], None]] = {
-            inspect.StructType: self._struct,
-            inspect.UnionType: self._union,
-            inspect.VarTupleType: self._list,
-            inspect.StrType: self._text,
-            inspect.IntType: self._whole,
-            inspect.BoolType: self._switch,
-            inspect.LiteralType: self._choice,
-            inspect.CustomType: self._value,
-        }
 
     def find(self, code: str, mark: Mark, **words: object) -> None:
         """Add one problem."""
@@ -54,13 +44,11 @@ class _Walk:
 
     def check(self, node: Node, kind: inspect.Type, key: str) -> None:
         """Add what keeps ``node`` from being a ``kind``."""
-        if isinstance(kind, inspect.Metadata):
-            kind = kind.type
-        self._checks[type(kind)](node, kind, key)
+        CHECKED[type(kind)](self, node, kind, key)
 
     # --- mappings
 
-    def _struct(self, node: Node, kind: inspect.StructType, key: str) -> None:
+    def check_struct(self, node: Node, kind: inspect.StructType, key: str) -> None:
         if not isinstance(node, Entries):
             self.find("deck-mapping", node.mark, key=key)
             return
@@ -93,7 +81,7 @@ class _Walk:
         line, column = node.keys[name]
         if not self._findings.has("yaml-comma", line + 1, column):
             code = "deck-unknown-near" if near else "deck-unknown"
-            self.find(code, (line, column), key=name, near=near, known=", ".join(known))
+            self.find(code, (line, column), key=name, near=near, known=list(known))
 
     def _together(self, node: Entries, kind: inspect.StructType, fields: Iterable[str]) -> None:
         """Find what only the parts together are at fault for."""
@@ -111,19 +99,17 @@ class _Walk:
 
     # --- choices among types
 
-    def _union(self, node: Node, kind: inspect.UnionType, key: str) -> None:
-        kinds = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
-        if len(kinds) < len(kind.types) and _is_null(node):
+    def check_union(self, node: Node, kind: inspect.UnionType, key: str) -> None:
+        kinds = {type(one): one for one in kind.types}
+        structs = [one for one in kind.types if isinstance(one, inspect.StructType)]
+        wanted = inspect.VarTupleType if isinstance(node, Items) else inspect.StrType
+        if _is_left_out(node, kinds):
             return
-        structs = [one for one in kinds if isinstance(one, inspect.StructType)]
         if len(structs) > 1:
             self._tagged(node, structs, key)
-        elif len(kinds) == 1:
-            self.check(node, kinds[0], key)
         else:
-            wanted = inspect.VarTupleType if isinstance(node, Items) else inspect.StrType
-            bare = [(one.type if isinstance(one, inspect.Metadata) else one) for one in kinds]
-            self.check(node, next(one for one in bare if isinstance(one, wanted)), key)
+            rest = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
+            self.check(node, kinds.get(wanted, rest[0]), key)
 
     def _tagged(self, node: Node, structs: list[inspect.StructType], key: str) -> None:
         if not isinstance(node, Entries):
@@ -133,13 +119,21 @@ class _Walk:
         known = {str(one.tag): one for one in structs}
         tag = node.nodes.get(tag_field)
         if tag is None:
-            self.find("deck-no-kind", node.mark, key=tag_field, known=", ".join(known))
+            self._no_tag(node, tag_field, known)
         elif isinstance(tag, Scalar) and tag.text in known:
-            self._struct(node, known[tag.text], key)
+            self.check_struct(node, known[tag.text], key)
         else:
             self._not_one_of(tag, known, tag_field)
 
-    def _choice(self, node: Node, kind: inspect.LiteralType, key: str) -> None:
+    def _no_tag(self, node: Entries, tag_field: str, known: Iterable[str]) -> None:
+        mistyped = nearest(tag_field, node.nodes)
+        if mistyped:
+            mark = node.keys[mistyped]
+            self.find("deck-unknown-near", mark, key=mistyped, near=tag_field)
+        else:
+            self.find("deck-no-kind", node.mark, key=tag_field, known=list(known))
+
+    def check_choice(self, node: Node, kind: inspect.LiteralType, key: str) -> None:
         if not (isinstance(node, Scalar) and node.text in kind.values):
             self._not_one_of(node, [str(value) for value in kind.values], key)
 
@@ -147,11 +141,11 @@ class _Walk:
         text = node.text if isinstance(node, Scalar) else ""
         near = nearest(text, known)
         code = "deck-choice-near" if near else "deck-choice"
-        self.find(code, node.mark, key=key, text=text, near=near, known=", ".join(known))
+        self.find(code, node.mark, key=key, text=text, near=near, known=list(known))
 
     # --- lists and scalars
 
-    def _list(self, node: Node, kind: inspect.VarTupleType, key: str) -> None:
+    def check_list(self, node: Node, kind: inspect.VarTupleType, key: str) -> None:
         if not isinstance(node, Items):
             self.find("deck-list", node.mark, key=key)
             return
@@ -164,7 +158,7 @@ class _Walk:
         for one in node.nodes:
             self.check(one, kind.item_type, key)
 
-    def _text(self, node: Node, kind: inspect.StrType, key: str) -> None:
+    def check_text(self, node: Node, kind: inspect.StrType, key: str) -> None:
         if not isinstance(node, Scalar):
             self.find("deck-text", node.mark, key=key)
             return
@@ -183,18 +177,21 @@ class _Walk:
             code = "deck-passage" if "paragraph" in pattern else "deck-name"
             self.find(code, node.mark, key=key, text=node.text)
 
-    def _whole(self, node: Node, kind: inspect.IntType, key: str) -> None:
+    def check_whole(self, node: Node, kind: inspect.IntType, key: str) -> None:
         digits = node.text if isinstance(node, Scalar) else ""
         if not WHOLE.fullmatch(digits) or not int(kind.ge or 0) <= int(digits) <= int(kind.le or 0):
             self.find("deck-whole", node.mark, key=key, least=kind.ge, most=kind.le)
 
-    def _switch(self, node: Node, _kind: inspect.BoolType, key: str) -> None:
+    def check_switch(self, node: Node, _kind: inspect.BoolType, key: str) -> None:
         try:
             msgspec.convert(plain(node), bool, strict=False)
         except msgspec.ValidationError:
             self.find("deck-switch", node.mark, key=key)
 
-    def _value(self, node: Node, _kind: inspect.CustomType, _key: str) -> None:
+    def check_value(self, node: Node, _kind: inspect.CustomType, key: str) -> None:
+        if isinstance(node, Scalar) and not node.text:
+            self.find("deck-text-empty", node.mark, key=key)
+            return
         if isinstance(node, Entries):
             self._keys(node, ["value", "formula"], ["value"])
             if not node.nodes.keys() <= {"value", "formula"} or "value" not in node.nodes:
@@ -205,5 +202,20 @@ class _Walk:
             self._fault(node, error)
 
 
-def _is_null(node: Node) -> bool:
-    return isinstance(node, Scalar) and node.text.lower() == "null"
+CHECKED: dict[type, Callable[[_Walk, Node, Any, str], None]] = {
+    inspect.StructType: _Walk.check_struct,
+    inspect.UnionType: _Walk.check_union,
+    inspect.VarTupleType: _Walk.check_list,
+    inspect.StrType: _Walk.check_text,
+    inspect.IntType: _Walk.check_whole,
+    inspect.BoolType: _Walk.check_switch,
+    inspect.LiteralType: _Walk.check_choice,
+    inspect.CustomType: _Walk.check_value,
+}
+"""How each type that a deck is made of is checked."""
+
+
+def _is_left_out(node: Node, kinds: Container[type]) -> bool:
+    """Return whether ``node`` is null where that is allowed; as a text, null is a word."""
+    null = isinstance(node, Scalar) and node.text.lower() == "null"
+    return null and inspect.NoneType in kinds and inspect.StrType not in kinds

@@ -16,7 +16,7 @@ _BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 """What would move the cursor of a terminal, or cannot be printed."""
 
-_LONGEST_EXCERPT = 400
+_LONGEST_EXCERPT = 200
 _LONGEST_WORD = 60
 
 
@@ -56,11 +56,14 @@ class SourceText:
         return Place(line + 1, column + 1, shown if column <= len(shown) else None)
 
     def problem(self, code: str, mark: Mark, **words: object) -> Problem:
-        """Return the problem ``code`` at ``mark``; ``words`` fill its blanks, cut to be read."""
+        """Return the problem ``code`` at ``mark``; ``words`` fill its blanks.
+
+        Texts are cut to be read, for they may come from the file; lists are our own.
+        """
         place = self.place(mark)
         return Problem(
             code,
-            {key: brief(str(word)) for key, word in words.items()},
+            {key: _said(word) for key, word in words.items()},
             self.file,
             place.line,
             place.column,
@@ -77,3 +80,9 @@ def brief(text: str) -> str:
     """Return ``text`` on one line, short enough for a sentence."""
     words = printable(" ".join(text[: 8 * _LONGEST_WORD].split()))
     return words if len(words) <= _LONGEST_WORD else f"{words[: _LONGEST_WORD - 1]}…"
+
+
+def _said(word: object) -> str:
+    if isinstance(word, (list, tuple)):
+        return ", ".join(map(str, word))
+    return brief(str(word))

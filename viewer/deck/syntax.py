@@ -11,7 +11,8 @@ _UNREADABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U000100
 
 _COMPLAINTS = (
     ("mapping values are not allowed", "yaml-colon"),
-    ("did not find expected alphabetic or numeric", "yaml-star"),
+    ("did not find expected alphabetic or numeric", "yaml-sign"),
+    ("did not find expected comment or line break", "yaml-sign"),
     ("cannot start any token", "yaml-start"),
     ("could not find expected ':'", "yaml-no-colon"),
     ("found unexpected end of stream", "yaml-quote"),
@@ -25,6 +26,8 @@ _COMPLAINTS = (
 )
 """A part of the parser's words, and the row of our messages that says it to a person."""
 
+_SAID_AT_THE_BEGINNING = ("yaml-quote", "yaml-bracket", "yaml-sign")
+
 
 def syntax_problem(source: SourceText, error: Exception) -> Problem:
     """Return what ``error`` of the YAML parser means, where it stands."""
@@ -34,7 +37,7 @@ def syntax_problem(source: SourceText, error: Exception) -> Problem:
     begun = error.context_mark
     words = f"{error.problem} {error.context}"
     code = next((code for part, code in _COMPLAINTS if part in words), "yaml-form")
-    at = begun if code in ("yaml-quote", "yaml-bracket") and begun else mark
+    at = begun if code in _SAID_AT_THE_BEGINNING and begun else mark
     return source.problem(code, (at.line, at.column) if at else (0, 0))
 
 

@@ -18,7 +18,7 @@ from viewer.deck.source_text import Mark, SourceText
 from viewer.errors import ViewerError
 
 DEEPEST = 32
-MOST_NODES = 400_000
+MOST_NODES = 250_000
 """With every alias counted as what it stands for; 1,000 slides take about 45,000."""
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")

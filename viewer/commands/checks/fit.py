@@ -30,7 +30,7 @@ def fit(loaded: LoadedDeck) -> Iterator[Problem]:
             for fault in _faults(loaded, index, theme, canvas_for(*size)):
                 shapes.setdefault(fault, []).append(name)
         for (code, text), names in shapes.items():
-            words = {"number": index + 1, "text": text, "shapes": ", ".join(names)}
+            words = {"number": index + 1, "text": text, "shapes": names}
             yield loaded.problem(code, *_where(loaded, index, text), **words)
 
 

@@ -25,7 +25,7 @@ def glyphs(loaded: LoadedDeck) -> Iterator[Problem]:
                 found = loaded.problem("glyph-notes", *keys, characters=missing)
                 yield replace(found, severity="warning")
             else:
-                yield loaded.problem("glyph", *keys, characters=missing)
+                yield loaded.problem("glyph-missing", *keys, characters=missing)
 
 
 def _missing(text: str) -> str:

@@ -19,7 +19,7 @@ CHECK: dict[str, tuple[str, str]] = {
         "hãy đơn giản hóa nội dung của trang",
         "slide {number} cannot be drawn on screens of {shapes} ({text}); simplify the slide",
     ),
-    "glyph": (
+    "glyph-missing": (
         "phông chữ của chương trình không có ký tự {characters}; hãy thay bằng chữ khác",
         "the program's fonts lack {characters}; write something else",
     ),

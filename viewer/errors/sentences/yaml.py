@@ -9,16 +9,21 @@ YAML: dict[str, tuple[str, str]] = {
         "this line cannot be read; write “key: value” or “- item”",
     ),
     "yaml-colon": (
-        "dấu hai chấm ở đây bị hiểu là một khóa mới; hãy đặt cả dòng chữ trong dấu nháy đơn '…'",
-        "this colon reads as a new key; put the whole text in single quotes '…'",
+        "dấu hai chấm ở đây bị hiểu là một khóa mới; hãy đặt cả dòng chữ trong dấu nháy đơn '…', "
+        "còn nếu đúng là khóa thì thụt đầu dòng ngang với các khóa cùng cấp, "
+        "và xem dòng trên có thiếu dấu hai chấm không",
+        "this colon reads as a new key; put the whole text in single quotes '…', "
+        "or, if it is a key, indent it like its neighbours and look for a colon missing above",
     ),
     "yaml-no-colon": (
         "thiếu dấu hai chấm và dấu cách sau tên khóa; hãy viết “khóa: giá trị”",
         "a colon and a space are missing after a key; write “key: value”",
     ),
-    "yaml-star": (
-        "chữ bắt đầu bằng “*” hoặc “&”; hãy đặt cả dòng trong dấu nháy đơn, ví dụ '**100%** số xã'",
-        "the text begins with “*” or “&”; put all of it in single quotes, such as '**100%** so'",
+    "yaml-sign": (
+        "chữ bắt đầu bằng một trong các dấu “*”, “&”, “>”, “|”; "
+        "hãy đặt cả dòng trong dấu nháy đơn, ví dụ '**100%** số xã'",
+        "the text begins with “*”, “&”, “>” or “|”; "
+        "put all of it in single quotes, such as '**100%** so'",
     ),
     "yaml-start": (
         "chữ bắt đầu bằng ký tự không được phép ở đây; hãy thay phím Tab bằng dấu cách, "
@@ -38,9 +43,9 @@ YAML: dict[str, tuple[str, str]] = {
     ),
     "yaml-bracket": (
         "dấu ngoặc mở ở đây mà không đóng, hoặc thiếu dấu phẩy giữa các mục; "
-        "hãy viết [mục, mục] hoặc {khóa: giá trị, khóa: giá trị}",
+        "hãy viết [mục, mục] hoặc {{khóa: giá trị, khóa: giá trị}}",
         "a bracket opens here and never closes, or a comma is missing; "
-        "write [item, item] or {key: value, key: value}",
+        "write [item, item] or {{key: value, key: value}}",
     ),
     "yaml-indent": (
         "dòng này không thẳng hàng với các dòng cùng cấp; hãy thụt đầu dòng bằng đúng số dấu cách, "
