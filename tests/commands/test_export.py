@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage
 from tests.decks import slide, write_deck
 from viewer.commands import export
 from viewer.export.exporter import Exporter
-from viewer.export.job import ExportJob
+from viewer.export.pictures import PictureWriters
+from viewer.export.written import Written
 from viewer.show.export_run import PictureExporter
 
 
@@ -36,11 +37,12 @@ def test_the_last_sentence_says_how_many_and_where(
 ) -> None:
     assert run(deck, "--out", str(out), "--size", "64x36") == 0
     said = capsys.readouterr()
-    assert said.out == f"Đã xuất 2 ảnh vào {out}\n"
+    assert said.out == f"Đã xuất 2 tệp vào {out}\n"
     assert said.err == ""
     assert sorted(path.name for path in out.iterdir()) == [
         "01-dau-an.png",
         "02-tran-trong-cam-on.png",
+        "manifest.json",
     ]
 
 
@@ -107,20 +109,20 @@ def test_ctrl_c_leaves_whole_files(
     monkeypatch: pytest.MonkeyPatch,
     number: signal.Signals,
 ) -> None:
-    write, calls = ExportJob._write_picture, itertools.count()
+    write, calls = PictureWriters._write, itertools.count()
 
-    def write_and_signal(job: ExportJob, *arguments: Any) -> Path:
-        file = write(job, *arguments)
+    def write_and_signal(writers: PictureWriters, *arguments: Any) -> Written:
+        file = write(writers, *arguments)
         if next(calls) == 0:
             os.kill(os.getpid(), number)
         return file
 
-    monkeypatch.setattr(ExportJob, "_write_picture", write_and_signal)
+    monkeypatch.setattr(PictureWriters, "_write", write_and_signal)
     before = signal.getsignal(number)
     assert run(deck, "--out", str(out), "--size", "64x36") == 128 + number
     assert "vẫn nguyên vẹn" in capsys.readouterr().out
     assert signal.getsignal(number) is before
-    assert not [path for path in out.iterdir() if path.suffix != ".png"]
+    assert not [path for path in out.iterdir() if path.suffix not in (".png", ".json")]
 
 
 def test_the_folder_is_required(deck: str) -> None:

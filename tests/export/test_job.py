@@ -12,13 +12,15 @@ from typing import BinaryIO
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from viewer.deck.load import LoadedDeck
 
 from tests.decks import deck_of, slide
+from viewer.deck.load import LoadedDeck
 from viewer.errors import ViewerError
-from viewer.export import job
+from viewer.export import pictures, pixels
+from viewer.export.drawing import Drawing
 from viewer.export.job import ExportJob
 from viewer.export.order import Order, read_order
+from viewer.export.pictures import PictureWriters
 from viewer.export.task import plan
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
@@ -45,19 +47,25 @@ def order(loaded: LoadedDeck, out: Path, **words: object) -> Order:
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
+    """Return the names of all files but the manifest."""
+    return sorted(path.name for path in folder.iterdir() if path.name != "manifest.json")
 
 
-def failing(code: int, after: int) -> Callable[[QImage, BinaryIO], None]:
+def failing(code: int, after: int) -> Callable[[Drawing, BinaryIO], None]:
     """Return an encoder that fails with ``code`` once ``after`` pictures are written."""
     turn = iter(range(100))
 
-    def write(_image: QImage, stream: BinaryIO) -> None:
+    def write(_drawing: Drawing, stream: BinaryIO) -> None:
         stream.write(b"half")
         if next(turn) >= after:
             raise OSError(code, os.strerror(code))
 
     return write
+
+
+def failing_order(what: Order, after: int) -> Order:
+    (kind,) = what.pictures
+    return replace(what, kinds=(replace(kind, write=failing(errno.ENOSPC, after)),))
 
 
 def test_every_slide_becomes_a_file_named_after_it(loaded: LoadedDeck, out: Path) -> None:
@@ -174,7 +182,7 @@ def test_cancelled_at_once_it_writes_nothing(loaded: LoadedDeck, out: Path) -> N
 
 def test_a_disk_that_fills_up_keeps_what_is_whole(loaded: LoadedDeck, out: Path) -> None:
     what = order(loaded, out, steps=True)
-    what = replace(what, kind=replace(what.kind, write=failing(errno.ENOSPC, after=2)))
+    what = failing_order(what, after=2)
     with pytest.raises(ViewerError, match="the disk is full"):
         ExportJob(what).run()
     assert len(names(out)) == 2
@@ -183,7 +191,7 @@ def test_a_disk_that_fills_up_keeps_what_is_whole(loaded: LoadedDeck, out: Path)
 
 def test_a_disk_full_from_the_start_leaves_no_folder(loaded: LoadedDeck, out: Path) -> None:
     what = order(loaded, out)
-    what = replace(what, kind=replace(what.kind, write=failing(errno.ENOSPC, after=0)))
+    what = failing_order(what, after=0)
     with pytest.raises(ViewerError, match="the disk is full"):
         ExportJob(what).run()
     assert not out.parent.exists()
@@ -198,7 +206,7 @@ def test_a_folder_removed_midway_is_said(
         shutil.rmtree(out, ignore_errors=True)
         return QImage(8, 8, QImage.Format.Format_RGB32)
 
-    monkeypatch.setattr(job, "paint_image", painted)
+    monkeypatch.setattr(pixels, "paint_image", painted)
     with pytest.raises(ViewerError, match="has gone during the export"):
         ExportJob(what).run()
 
@@ -209,7 +217,7 @@ def test_too_little_memory_is_said(
     def painted(*arguments: object) -> QImage:
         raise MemoryError
 
-    monkeypatch.setattr(job, "paint_image", painted)
+    monkeypatch.setattr(pixels, "paint_image", painted)
     with pytest.raises(ViewerError, match="not enough memory for pictures of 160x90"):
         ExportJob(order(loaded, out)).run()
 
@@ -229,7 +237,7 @@ def test_an_interrupt_ends_every_thread(loaded: LoadedDeck, out: Path) -> None:
 
 @pytest.fixture
 def many_cores(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(job, "_cores", lambda: 64)
+    monkeypatch.setattr(pictures, "_cores", lambda: 64)
 
 
 @pytest.mark.usefixtures("many_cores")
@@ -245,7 +253,8 @@ def many_cores(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_few_large_pictures_are_in_flight(
     loaded: LoadedDeck, out: Path, size: str, kind: str, most: int
 ) -> None:
-    assert ExportJob(order(loaded, out, size=size, kind=kind))._thread_count() == most
+    writers = PictureWriters(order(loaded, out, size=size, kind=kind), lambda: False)
+    assert writers._thread_count() == most
 
 
 def test_slides_without_charts_come_first(qapp: object, tmp_path: Path, out: Path) -> None:

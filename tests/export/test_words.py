@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from viewer.errors import ViewerError
-from viewer.export.formats import FORMATS, read_format
+from viewer.export.formats import FORMATS, read_format, read_formats
 from viewer.export.selection import read_selection
 from viewer.export.size import Size, read_size
 
@@ -26,8 +26,12 @@ def test_an_unknown_format_names_the_nearest() -> None:
 
 
 def test_a_format_like_none_of_ours_lists_them() -> None:
-    with pytest.raises(ViewerError, match="choose one of: png, jpeg, webp"):
+    with pytest.raises(ViewerError, match="choose one of: png, jpeg, webp, svg, pdf"):
         read_format("tiff")
+
+
+def test_several_formats_are_each_taken_once() -> None:
+    assert [row.name for row in read_formats("PDF, png,.pdf")] == ["pdf", "png"]
 
 
 @pytest.mark.parametrize("text", ["1920x1080", "1920X1080", "1920×1080", " 1920 x 1080 "])

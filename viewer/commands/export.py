@@ -1,4 +1,4 @@
-"""``congress-viewer export``: the slides of a deck as picture files."""
+"""``congress-viewer export``: a deck as pictures, documents, or all of them at once."""
 
 import argparse
 import signal
@@ -15,38 +15,47 @@ from viewer.commands.offscreen import offscreen_application
 from viewer.errors import ViewerError, current_language
 
 if TYPE_CHECKING:
-    from viewer.export.job import Progress
     from viewer.export.order import Order
+    from viewer.export.tally import Progress
 
 NAME = "export"
 
+NAMES = ("png", "jpeg", "webp", "svg", "pdf", "html", "contact")
+"""The formats, as the room of exports has them; named here so that help needs no Qt."""
+
 WORDS = {
     "vi": {
-        "help": "xuất các trang chiếu thành ảnh",
+        "help": "xuất bài trình chiếu thành ảnh và tài liệu",
         "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
-        "out": "thư mục ghi ảnh; được tạo nếu chưa có",
-        "format": "định dạng ảnh: png (mặc định), jpeg hoặc webp",
-        "size": "chiều rộng x chiều cao, mỗi cạnh 16–16384 điểm ảnh (mặc định: 1920x1080)",
+        "out": "thư mục để ghi; được tạo nếu chưa có",
+        "format": "một hay nhiều định dạng, ví dụ png,pdf (mặc định: png): {known}",
+        "size": "chiều rộng x chiều cao, mỗi cạnh 16–16384 điểm ảnh (mặc định: 1920x1080); "
+        "tài liệu theo cùng tỷ lệ",
         "slides": "các trang cần xuất, ví dụ 1,3-5 (mặc định: tất cả)",
-        "steps": "mỗi bước hiện của trang là một ảnh",
+        "steps": "mỗi bước hiện của trang là một ảnh, hay một trang PDF",
+        "notes": "PDF có ảnh trang chiếu ở trên, ghi chú ở dưới, khổ A4",
+        "handout": "PDF phát tay: 2, 3, 4, 6 hoặc 9 trang chiếu trên một tờ A4",
         "theme": "giao diện màu (mặc định: theo bộ trang chiếu)",
         "unchecked": "vẫn xuất khi có chữ không vừa chỗ",
-        "done": "Đã xuất {count} ảnh vào {folder}",
-        "stopped": "Đã dừng: {count} ảnh đã xuất vào {folder} vẫn nguyên vẹn",
-        "progress": "Đang xuất ảnh",
+        "done": "Đã xuất {count} tệp vào {folder}",
+        "stopped": "Đã dừng: {count} tệp đã xuất vào {folder} vẫn nguyên vẹn",
+        "progress": "Đang xuất",
     },
     "en": {
-        "help": "write the slides as pictures",
+        "help": "write the deck as pictures and documents",
         "file": "the deck (default: the deck that ships with the program)",
-        "out": "folder for the pictures; made where it is missing",
-        "format": "picture format: png (default), jpeg or webp",
-        "size": "width x height in pixels, each side 16-16384 (default: 1920x1080)",
+        "out": "folder to write to; made where it is missing",
+        "format": "one format or several, such as png,pdf (default: png): {known}",
+        "size": "width x height in pixels, each side 16-16384 (default: 1920x1080); "
+        "documents have the same shape",
         "slides": "which slides, such as 1,3-5 (default: all)",
-        "steps": "one picture for each step of a slide",
+        "steps": "one picture, or page of a PDF, for each step of a slide",
+        "notes": "PDF with the slide above and its notes below, on A4",
+        "handout": "PDF with 2, 3, 4, 6 or 9 slides on a page of A4",
         "theme": "theme (default: the deck's own)",
         "unchecked": "export even where text does not fit",
-        "done": "{count} pictures are in {folder}",
-        "stopped": "Stopped: the {count} pictures already in {folder} are whole",
+        "done": "Exported {count} file(s) to {folder}",
+        "stopped": "Stopped: {count} file(s) already in {folder} are whole",
         "progress": "Exporting",
     },
 }
@@ -60,10 +69,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser = subparsers.add_parser(NAME, help=words["help"], description=words["help"])
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words["file"])
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=words["out"])
-    parser.add_argument("--format", default="png", metavar="NAME", help=words["format"])
+    formats = words["format"].format(known=", ".join(NAMES))
+    parser.add_argument("--format", default="png", metavar="NAME,...", help=formats)
     parser.add_argument("--size", default="1920x1080", metavar="WxH", help=words["size"])
     parser.add_argument("--slides", default="", metavar="1,3-5", help=words["slides"])
     parser.add_argument("--steps", action="store_true", help=words["steps"])
+    parser.add_argument("--notes", action="store_true", help=words["notes"])
+    parser.add_argument("--handout", type=int, default=0, metavar="N", help=words["handout"])
     parser.add_argument("--theme", metavar="NAME", help=words["theme"])
     parser.add_argument("--unchecked", action="store_true", help=words["unchecked"])
 
@@ -96,6 +108,8 @@ def _order(args: argparse.Namespace) -> "Order":
         slides=args.slides,
         theme=args.theme,
         steps=args.steps,
+        notes=args.notes,
+        handout=args.handout,
         unchecked=args.unchecked,
     )
 

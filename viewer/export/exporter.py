@@ -5,8 +5,9 @@ from threading import Event
 
 from viewer.deck.load import LoadedDeck
 from viewer.export.formats import FORMATS
-from viewer.export.job import ExportJob, Progress
+from viewer.export.job import ExportJob
 from viewer.export.order import read_order
+from viewer.export.tally import Progress
 
 
 class Exporter:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from viewer.errors import Problem, ViewerError
+from viewer.export.formats import SlideFormat
 from viewer.export.names import file_stem, step_stem
 from viewer.export.order import Order
 from viewer.layout.canvas import canvas_for
@@ -13,16 +14,18 @@ from viewer.layout.page import ChartItem, Page
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One file to write: its name, and the step that it shows (None: all steps)."""
+    """One file to write: its name and format, and the step that it shows (None: all steps)."""
 
     name: str
+    kind: SlideFormat
     step: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """The pictures of one slide."""
+    """The pictures of the slide at ``index`` (from 0); none where only documents are wanted."""
 
+    index: int
     page: Page
     pictures: tuple[Picture, ...]
 
@@ -47,20 +50,26 @@ def plan(order: Order, stopped: Callable[[], bool] = lambda: False) -> list[Task
             return []
         page = lay_out(order.loaded, index, order.theme, canvas)
         problems += _overflows(order, index, page)
-        tasks.append(Task(page, tuple(_pictures(order, index, page))))
+        tasks.append(Task(index, page, tuple(_pictures(order, index, page))))
     if problems and not order.unchecked:
         raise ViewerError(problems)
     return sorted(tasks, key=lambda task: task.has_chart)
 
 
 def _pictures(order: Order, index: int, page: Page) -> Iterator[Picture]:
+    for stem, step in _stems(order, index, page):
+        for kind in order.pictures:
+            yield Picture(stem + kind.extension, kind, step)
+
+
+def _stems(order: Order, index: int, page: Page) -> Iterator[tuple[str, int | None]]:
+    """Yield the names, without their endings, of what a slide becomes, and their steps."""
     count, title = len(order.loaded.deck.slides), order.loaded.deck.slides[index].title
     if not order.steps:
-        yield Picture(file_stem(index, count, title) + order.kind.extension)
+        yield file_stem(index, count, title), None
         return
     for step in range(page.steps + 1):
-        stem = step_stem(index, count, step, page.steps, title)
-        yield Picture(stem + order.kind.extension, step)
+        yield step_stem(index, count, step, page.steps, title), step
 
 
 def _overflows(order: Order, index: int, page: Page) -> list[Problem]:

@@ -5,12 +5,12 @@ A row is ``code: (Vietnamese, English)``; see :mod:`viewer.errors.messages`.
 
 EXPORT: dict[str, tuple[str, str]] = {
     "export-format": (
-        "không có định dạng ảnh “{name}”; hãy chọn một trong: {known}",
-        "there is no picture format “{name}”; choose one of: {known}",
+        "không có định dạng “{name}”; hãy chọn một trong: {known}",
+        "there is no format “{name}”; choose one of: {known}",
     ),
     "export-format-near": (
-        "không có định dạng ảnh “{name}”; có phải ý bạn là “{near}”?",
-        "there is no picture format “{name}”; did you mean “{near}”?",
+        "không có định dạng “{name}”; có phải ý bạn là “{near}”?",
+        "there is no format “{name}”; did you mean “{near}”?",
     ),
     "export-size-form": (
         "không hiểu cỡ ảnh “{text}”; hãy viết chiều rộng và chiều cao, ví dụ 1920x1080",
@@ -33,12 +33,12 @@ EXPORT: dict[str, tuple[str, str]] = {
         "the range {first}-{last} runs backwards; write {last}-{first}",
     ),
     "export-out-file": (
-        "{path} là một tệp; hãy chỉ ra một thư mục để ghi ảnh",
-        "{path} is a file; name a folder for the pictures",
+        "{path} là một tệp; hãy chỉ ra một thư mục để ghi",
+        "{path} is a file; name a folder to write to",
     ),
     "export-name-taken": (
-        "không ghi được ảnh {path} vì đã có thư mục trùng tên; hãy đổi tên thư mục đó",
-        "picture {path} cannot be written over a folder of that name; rename the folder",
+        "không ghi được tệp {path} vì đã có thư mục trùng tên; hãy đổi tên thư mục đó",
+        "file {path} cannot be written over a folder of that name; rename the folder",
     ),
     "export-denied": (
         "không có quyền ghi {path}; hãy chọn một thư mục khác",
@@ -59,6 +59,18 @@ EXPORT: dict[str, tuple[str, str]] = {
     "export-memory": (
         "không đủ bộ nhớ cho ảnh {size}; hãy chọn cỡ ảnh nhỏ hơn",
         "there is not enough memory for pictures of {size}; choose a smaller size",
+    ),
+    "export-handout": (
+        "không có bản phát tay {number} trang trên một tờ; hãy chọn một trong: {known}",
+        "there is no handout of {number} slides a page; choose one of: {known}",
+    ),
+    "export-notes-handout": (
+        "trang ghi chú và bản phát tay là hai tệp PDF khác nhau; hãy xuất lần lượt từng loại",
+        "notes and handouts are two different PDFs; export one after the other",
+    ),
+    "export-paper-pdf": (
+        "{option} chỉ dùng cho PDF; hãy thêm pdf vào --format",
+        "{option} is for PDF only; add pdf to --format",
     ),
     "export-overflow": (
         "trang {number}: chữ không vừa chỗ, hãy rút ngắn “{text}”",

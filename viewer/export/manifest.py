@@ -1,0 +1,80 @@
+"""The manifest: which file shows what, and how to know that it is still the same."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from viewer import __version__
+from viewer.deck.load import LoadedDeck
+from viewer.deck.pictures import picture_file
+from viewer.errors import ViewerError
+from viewer.export.order import Order
+from viewer.export.whole import write_whole
+from viewer.export.written import Written
+
+NAME = "manifest.json"
+
+
+def write_manifest(order: Order, written: Sequence[Written], *, complete: bool) -> Path:
+    """Write ``manifest.json`` beside the files ``written`` and return it.
+
+    ``complete`` is False where the export was stopped before its end. It holds no time and
+    no place, so that the same deck gives the same bytes.
+
+    Raises:
+        ViewerError: where it cannot be written.
+    """
+    file = order.folder / NAME
+    text = json.dumps(_told(order, written, complete), ensure_ascii=False, indent=2) + "\n"
+
+    def save(stream: BinaryIO) -> None:
+        stream.write(text.encode())
+
+    write_whole(file, save)
+    return file
+
+
+def _told(order: Order, written: Sequence[Written], complete: bool) -> dict[str, Any]:
+    return {
+        "program": f"congress-viewer {__version__}",
+        "deck": _deck(order.loaded),
+        "article": _article(order.loaded),
+        "theme": order.theme.name,
+        "complete": complete,
+        "files": [_file(one) for one in written],
+    }
+
+
+def _deck(loaded: LoadedDeck) -> dict[str, Any]:
+    return {
+        "file": loaded.file.name,
+        "title": loaded.deck.title,
+        "slides": len(loaded.deck.slides),
+        "sha256": hashlib.sha256(loaded.source.text.encode()).hexdigest(),
+    }
+
+
+def _article(loaded: LoadedDeck) -> dict[str, Any] | None:
+    """Return what there is to know of the article, None where there is none to be read."""
+    if not loaded.deck.article:
+        return None
+    try:
+        raw = picture_file(loaded.folder, loaded.deck.article).read_bytes()
+    except (OSError, ViewerError):
+        return None
+    return {"file": loaded.deck.article, "sha256": hashlib.sha256(raw).hexdigest()}
+
+
+def _file(one: Written) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "file": one.file.name,
+        "format": one.kind,
+        "slides": [index + 1 for index in one.slides],
+    }
+    if one.step is not None:
+        told["step"] = one.step + 1
+    if one.size is not None:
+        told["width"], told["height"] = one.size
+    return {**told, "bytes": one.length, "sha256": one.sha256}

@@ -1,0 +1,45 @@
+"""What Qt writes of text, mended: letters stand there once, and are found by search."""
+
+import re
+from collections.abc import Iterator
+
+from pikepdf import Dictionary, Name, Pdf
+
+_TWICE = re.compile(
+    rb"\n1 0 0 -1 0 0 Tm\s+/Span << /ActualText <> >> BDC\n.*?\nEMC(?=\n)", re.DOTALL
+)
+"""Extra bold letters a second time, beside the first: they would come out bolder than on the
+screen, and some programs find them twice."""
+
+_TAB, _BLANK = b"<0009>", b"<0020>"
+
+
+def mend_text(pdf: Pdf) -> None:
+    """Write every letter once, call a blank a blank where Qt calls it a tab, and name fonts.
+
+    Qt's own names of fonts are others each time.
+    """
+    for page in pdf.pages:
+        contents = page.obj.Contents
+        contents.write(_TWICE.sub(b"", contents.read_bytes()))
+    for number, font in enumerate(sorted(_fonts(pdf), key=lambda font: str(font.BaseFont))):
+        font.ToUnicode.write(font.ToUnicode.read_bytes().replace(_TAB, _BLANK))
+        _rename(font, _tag(number))
+
+
+def _fonts(pdf: Pdf) -> Iterator[Dictionary]:
+    for thing in pdf.objects:
+        if isinstance(thing, Dictionary) and thing.get("/Subtype") == Name.Type0:
+            yield thing
+
+
+def _rename(font: Dictionary, tag: str) -> None:
+    """Name ``font`` as parts of fonts are named: a tag before the name of the whole."""
+    (inner,) = font.DescendantFonts
+    name = Name(f"/{tag}+{str(font.BaseFont)[1:].split('+')[-1]}")
+    font.BaseFont = inner.BaseFont = inner.FontDescriptor.FontName = name
+
+
+def _tag(number: int) -> str:
+    """Return six letters that stand for ``number``."""
+    return "".join(chr(ord("A") + number // 26**place % 26) for place in reversed(range(6)))
