@@ -92,4 +92,4 @@ def test_no_code_has_two_sentences() -> None:
         for key in node.keys
         if isinstance(key, ast.Constant)
     ]
-    assert sorted(rows) == sorted(MESSAGES)
+    assert sorted(map(str, rows)) == sorted(MESSAGES)

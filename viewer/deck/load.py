@@ -59,8 +59,9 @@ class LoadedDeck:
 
     def texts(self, *keys: str | int) -> Iterator[tuple[Keys, str]]:
         """Yield each text of the file at or below the path ``keys``, with its own path."""
-        below = find(self._tree, keys)
-        yield from texts_in(below, keys)
+        for place, text in texts_in(self._tree):
+            if place[: len(keys)] == keys:
+                yield place, text
 
     @cached_property
     def _tree(self) -> Node:

@@ -63,7 +63,7 @@ def find(node: Node, keys: Keys) -> Node:
 
 
 def texts_in(node: Node, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
-    """Yield every text at or below ``node`` with the path to it, which begins with ``keys``."""
+    """Yield every text below ``node`` with the path to it, after ``keys``."""
     if isinstance(node, Scalar):
         yield keys, node.text
     elif isinstance(node, Items):

@@ -76,15 +76,12 @@ def _without_null(part: Schema) -> Schema:
 def _by_key(discriminator: Schema) -> Schema:
     """Return a choice that one key makes, so that an editor complains of what follows alone."""
     key, kinds = discriminator["propertyName"], discriminator["mapping"]
+    having_it = {"type": "object", "required": [key]}
     return {
-        "type": "object",
+        **having_it,
         "properties": {key: {"enum": list(kinds)}},
-        "required": [key],
         "allOf": [
-            {
-                "if": {"properties": {key: {"const": kind}}, "required": [key]},
-                "then": {"$ref": place},
-            }
+            {"if": {**having_it, "properties": {key: {"const": kind}}}, "then": {"$ref": place}}
             for kind, place in kinds.items()
         ],
     }

@@ -2,20 +2,20 @@
 
 from collections.abc import Callable, Iterator
 
-from viewer.commands.checks.article import article
-from viewer.commands.checks.fit import fit
-from viewer.commands.checks.glyphs import glyphs
-from viewer.commands.checks.pictures import pictures
-from viewer.commands.checks.theme import theme
+from viewer.commands.checks.article import check_article
+from viewer.commands.checks.fit import check_fit
+from viewer.commands.checks.glyphs import check_glyphs
+from viewer.commands.checks.pictures import check_pictures
+from viewer.commands.checks.theme import check_theme
 from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem
 
 CHECKS: tuple[Callable[[LoadedDeck], Iterator[Problem]], ...] = (
-    theme,
-    article,
-    glyphs,
-    pictures,
-    fit,
+    check_theme,
+    check_article,
+    check_glyphs,
+    check_pictures,
+    check_fit,
 )
 """Each yields what it finds; all need a ``QGuiApplication``."""
 

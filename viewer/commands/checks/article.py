@@ -8,7 +8,7 @@ from viewer.deck.pictures import picture_file
 from viewer.errors import Problem
 
 
-def article(loaded: LoadedDeck) -> Iterator[Problem]:
+def check_article(loaded: LoadedDeck) -> Iterator[Problem]:
     """Yield a warning where sources cannot be looked up."""
     name = loaded.deck.article
     if not name:

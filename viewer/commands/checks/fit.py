@@ -21,7 +21,7 @@ Fault = tuple[str, str]
 """A row of the messages, and the text that it is about."""
 
 
-def fit(loaded: LoadedDeck) -> Iterator[Problem]:
+def check_fit(loaded: LoadedDeck) -> Iterator[Problem]:
     """Yield a problem for each text that does not fit, with the shapes where it does not."""
     theme = theme_of(loaded)
     for index in range(len(loaded.deck.slides)):

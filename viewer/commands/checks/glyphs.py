@@ -14,7 +14,7 @@ UNSHOWN = {"id", "to", "source", "layout", "kind", "style", "symbol", "picture"}
 _TOP = ("title", "author", "achievements")
 
 
-def glyphs(loaded: LoadedDeck) -> Iterator[Problem]:
+def check_glyphs(loaded: LoadedDeck) -> Iterator[Problem]:
     """Yield a problem for each text with such a character; a warning in the notes."""
     for place in (*((key,) for key in _TOP), ("slides",)):
         for keys, text in loaded.texts(*place):

@@ -17,7 +17,7 @@ _BYTES_A_PIXEL = 4
 _THUMBNAIL = QSize(64, 64)
 
 
-def pictures(loaded: LoadedDeck) -> Iterator[Problem]:
+def check_pictures(loaded: LoadedDeck) -> Iterator[Problem]:
     """Yield a problem for each picture that cannot be shown; a warning where it is missing."""
     for index, slide in enumerate(loaded.deck.slides):
         if not isinstance(slide, PictureSlide):

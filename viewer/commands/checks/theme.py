@@ -8,7 +8,7 @@ from viewer.theme import Theme
 from viewer.theme.load import load, names
 
 
-def theme(loaded: LoadedDeck) -> Iterator[Problem]:
+def check_theme(loaded: LoadedDeck) -> Iterator[Problem]:
     """Yield a problem where the deck names an unknown theme."""
     try:
         load(loaded.deck.theme)
