@@ -14,6 +14,12 @@ class Clock {
     return this.before + (this.running ? Date.now() - this.since : 0);
   }
 
+  /** What a press of the pause button would do. */
+  get next() {
+    if (this.running) return "pause";
+    return this.milliseconds ? "go_on" : "begin";
+  }
+
   begin() {
     if (!this.running && !this.paused) this.since = Date.now();
   }

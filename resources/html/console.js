@@ -56,6 +56,6 @@ class Console {
     put(".time", `${now.getHours()}:${String(now.getMinutes()).padStart(2, "0")}`);
     put(".elapsed", minutes(this.clock.milliseconds / 1000));
     put(".planned", minutes(this.planned));
-    put("[data-do=pause]", this.clock.running ? this.words.pause : this.words.go_on);
+    put("[data-do=pause]", this.words[this.clock.next]);
   }
 }

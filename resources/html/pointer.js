@@ -26,7 +26,7 @@ function onSwipe(element, swiped) {
 
 /** One move a turn of the wheel, however many events a touchpad makes of it. */
 function onWheel(element, turned) {
-  let rests = 0;
+  let rests = -Infinity;
   element.addEventListener(
     "wheel",
     (event) => {

@@ -88,13 +88,13 @@ class Tab:
     def __init__(self, browser: Browser, target: str) -> None:
         self.browser, self.target = browser, target
         attached = browser.call("Target.attachToTarget", targetId=target, flatten=True)
-        self._session: str = attached["sessionId"]
+        self.session: str = attached["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self.call(f"{domain}.enable")
 
     def call(self, method: str, **parameters: Any) -> Answer:
         """Send a command to this page and return its result."""
-        return self.browser.call(method, self._session, **parameters)
+        return self.browser.call(method, self.session, **parameters)
 
     def resize(self, width: int, height: int, *, phone: bool = False) -> None:
         """Give the window another size; a ``phone`` has fingers instead of a mouse."""
@@ -110,10 +110,10 @@ class Tab:
     def open(self, address: str) -> None:
         """Load a page and wait until its fonts are ready."""
         self.call("Page.navigate", url="about:blank")
-        self.browser.wait_for("Page.loadEventFired", self._session)
+        self.browser.wait_for("Page.loadEventFired", self.session)
         self.browser.events.clear()
         self.call("Page.navigate", url=address)
-        self.browser.wait_for("Page.loadEventFired", self._session)
+        self.browser.wait_for("Page.loadEventFired", self.session)
         self.evaluate("document.fonts.ready.then(() => true)")
 
     def evaluate(self, script: str) -> Any:

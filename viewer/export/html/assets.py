@@ -25,7 +25,8 @@ _SCRIPTS = (
 )
 """In the order in which each may use the ones before."""
 
-_STYLES = ("base", "talk", "bar", "upright", "overview", "console", "help", "print")
+_STYLES = ("talk", "bar", "upright", "overview", "console", "help")
+"""Each may overrule the ones before. None of them means anything on paper."""
 
 
 def frame() -> Template:
@@ -41,7 +42,8 @@ def script() -> str:
 
 def style() -> str:
     """Return the whole style, without fonts and colours of the deck."""
-    return "\n".join(_read(f"{name}.css") for name in _STYLES)
+    on_screen = "\n".join(_read(f"{name}.css") for name in _STYLES)
+    return f"{_read('base.css')}@media screen {{\n{on_screen}}}\n{_read('print.css')}"
 
 
 @cache

@@ -17,8 +17,12 @@ from viewer.layout.page import (
     MotifItem,
     Page,
     PictureItem,
+    Rect,
     TextItem,
 )
+
+_BLEED = 4000.0
+"""How far a ground goes on, in units: windows four times as wide as high are covered."""
 
 Target = Callable[[int], str | None]
 """Returns the address of the slide at an index (from 0), or None where it is not there."""
@@ -49,8 +53,8 @@ def _text(item: TextItem, _page: Page, shared: Shared) -> str:
     return text_of(item, shared.letters)
 
 
-def _box(item: BoxItem, _page: Page, shared: Shared) -> str:
-    rect = item.rect
+def _box(item: BoxItem, page: Page, shared: Shared) -> str:
+    rect = _bled(item.rect, page)
     return element(
         "rect",
         x=rect.x,
@@ -62,6 +66,16 @@ def _box(item: BoxItem, _page: Page, shared: Shared) -> str:
         stroke=item.stroke,
         stroke_width=2 if item.stroke else None,
     )
+
+
+def _bled(rect: Rect, page: Page) -> Rect:
+    """Return ``rect``, going on beyond the page where it spans the page from edge to edge.
+
+    So a ground fills a window of any shape, and an edge runs along the whole of it.
+    """
+    wide = rect.x < 0 and rect.right > page.width
+    high = rect.y < 0 and rect.bottom > page.height
+    return rect.inset(-_BLEED if wide else 0, -_BLEED if high else 0)
 
 
 def _paint(item: BoxItem, shared: Shared) -> str:

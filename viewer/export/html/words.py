@@ -21,6 +21,7 @@ WORDS: dict[str, dict[Language, str]] = {
     "elapsed": {"vi": "Đã nói", "en": "Elapsed"},
     "planned": {"vi": "Dự kiến", "en": "Planned"},
     "pause": {"vi": "Tạm dừng", "en": "Pause"},
+    "begin": {"vi": "Bắt đầu", "en": "Start"},
     "go_on": {"vi": "Tiếp tục", "en": "Go on"},
     "no_notes": {"vi": "Trang này không có lời.", "en": "This slide has no notes."},
     "go_to": {"vi": "Đến trang", "en": "Go to slide"},
