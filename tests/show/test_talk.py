@@ -97,7 +97,7 @@ def test_black_and_white_take_turns(talk: Talk) -> None:
     talk.toggle_white()
     assert talk.blank == "white"
     talk.toggle_white()
-    assert talk.blank == ""
+    assert not talk.blank
 
 
 def test_a_shorter_deck_keeps_the_talk_near(talk: Talk) -> None:

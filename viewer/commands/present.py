@@ -15,6 +15,7 @@ WORDS = {
         "from": "bắt đầu từ trang N (mặc định: 1)",
         "windowed": "trong một cửa sổ thay vì toàn màn hình",
         "no_motion": "không có hiệu ứng chuyển trang",
+        "screen": "tên màn hình dành cho hội trường, ví dụ HDMI-1 (được ghi nhớ)",
     },
     "en": {
         "help": "present full screen",
@@ -22,6 +23,7 @@ WORDS = {
         "from": "begin with slide N (default: 1)",
         "windowed": "in a window instead of full screen",
         "no_motion": "without fades",
+        "screen": "name of the audience's screen, such as HDMI-1 (remembered)",
     },
 }
 
@@ -36,6 +38,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     parser.add_argument("--windowed", action="store_true", help=words["windowed"])
     parser.add_argument("--no-motion", action="store_true", help=words["no_motion"])
+    parser.add_argument("--screen", default="", metavar="NAME", help=words["screen"])
 
 
 def run(args: argparse.Namespace) -> int:
@@ -56,4 +59,5 @@ def run(args: argparse.Namespace) -> int:
         first=args.first - 1,
         windowed=args.windowed,
         motion=not args.no_motion,
+        screen=args.screen,
     )

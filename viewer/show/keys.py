@@ -102,7 +102,25 @@ ACTIONS: tuple[Action, ...] = (
     Action("full_screen", QT_TRANSLATE_NOOP("Keys", "Full screen on and off"), ("F11", "F"), _BOTH),
     Action("black", QT_TRANSLATE_NOOP("Keys", "Black screen; any key ends it"), ("B", "."), _SHOW),
     Action("white", QT_TRANSLATE_NOOP("Keys", "White screen; any key ends it"), ("W", ","), _SHOW),
+    Action(
+        "freeze",
+        QT_TRANSLATE_NOOP("Keys", "Freeze what the audience sees, or end that"),
+        ("Z",),
+        _SHOW,
+    ),
     Action("overview", QT_TRANSLATE_NOOP("Keys", "Overview of all slides"), ("Tab", "O"), _SHOW),
+    Action("swap", QT_TRANSLATE_NOOP("Keys", "Swap the two screens"), ("X",), _SHOW),
+    Action(
+        "console", QT_TRANSLATE_NOOP("Keys", "Console in a window, on one screen"), ("C",), _SHOW
+    ),
+    Action("pause", QT_TRANSLATE_NOOP("Keys", "Pause the timer, or go on"), ("T",), _SHOW),
+    Action(
+        "reset_timer", QT_TRANSLATE_NOOP("Keys", "Reset the timer (asks first)"), ("Ctrl+T",), _SHOW
+    ),
+    Action("notes_larger", QT_TRANSLATE_NOOP("Keys", "Larger notes"), ("Ctrl++", "Ctrl+="), _SHOW),
+    Action("notes_smaller", QT_TRANSLATE_NOOP("Keys", "Smaller notes"), ("Ctrl+-",), _SHOW),
+    Action("notes_down", QT_TRANSLATE_NOOP("Keys", "Notes down"), ("Ctrl+Down",), _SHOW),
+    Action("notes_up", QT_TRANSLATE_NOOP("Keys", "Notes up"), ("Ctrl+Up",), _SHOW),
     Action(
         "leave",
         QT_TRANSLATE_NOOP("Keys", "Close what is on top, else stop presenting"),

@@ -69,3 +69,12 @@ class Notice(QObject):
             self._label.setWordWrap(self._at_top)
             self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         return self._label
+
+
+def place_over(window: QWidget) -> None:
+    """Let the notices and panels of ``window`` follow its size."""
+    for notice in window.findChildren(Notice):
+        notice.place()
+    for child in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if child.property("fills"):
+            child.setGeometry(window.rect())

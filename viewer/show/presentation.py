@@ -1,100 +1,95 @@
-"""The talk on the stage: what keys and clicks do, and what may lie over the slide."""
+"""The talk on its screens: what keys and clicks do there."""
 
 from collections.abc import Callable
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
 
+from viewer.deck import Deck
 from viewer.show.keys import digit_of, is_alone, match
+from viewer.show.overlays import Overlays
+from viewer.show.seats import Seats
 from viewer.show.signposts import Signposts
 from viewer.show.stage import Stage
 from viewer.show.steering import Steering
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
+from viewer.show.teller import Teller
+from viewer.show.timer import Timer
+
+if TYPE_CHECKING:
+    from viewer.show.console.window import Console
 
 _NAMED = {
     Qt.Key.Key_Return: "enter",
     Qt.Key.Key_Enter: "enter",
     Qt.Key.Key_Backspace: "backspace",
 }
-_WINDOWED = 0.7
-_BANNER_MILLISECONDS = 12_000
+_CONSOLE_AHEAD = 6
+"""How many positions the console has pictures ready for."""
 
 
 class Presentation(QObject):
-    """Owns the stage while a deck is shown.
+    """Owns the audience's window and the console while a deck is shown.
 
     Attributes:
         left: the talk is to leave the screen.
         asked: the id of an action that concerns the whole program (``quit``, ``reload``).
         settled: the slide is painted; what can wait may be done now.
+        timer: how long the talk has run.
     """
 
     left = Signal()
     asked = Signal(str)
     settled = Signal()
 
-    def __init__(self, talk: Talk, studio: Studio, signposts: Signposts, motion: bool) -> None:
+    def __init__(
+        self, talk: Talk, studio: Studio, deck: Deck, *, motion: bool = True, screen: str = ""
+    ) -> None:
+        """``screen`` is the name of the one that the audience should have."""
         super().__init__()
-        self._talk, self._studio = talk, studio
-        self._steering = Steering(talk, signposts)
+        self._talk, self._studio, self._deck = talk, studio, deck
+        self._steering = Steering(talk, Signposts(deck))
+        self.timer = Timer()
         self.stage = Stage(talk, studio, motion)
-        self._overlay: QWidget | None = None
+        self.seats = Seats(self.stage, self._make_console, screen)
+        self.overlays = Overlays(self._desk, self)
+        self.teller = Teller(talk, self._desk, self)
         self._last_index = talk.index
-        self._actions: dict[str, Callable[[], None]] = {
-            "go_to": self._open_goto,
-            "overview": self._open_overview,
-            "help": self._open_help,
-            "full_screen": self._toggle_full_screen,
-            "leave": self.left.emit,
-        }
+        self._actions = self._table()
         self._connect()
 
-    def _connect(self) -> None:
-        stage, talk = self.stage, self._talk
-        stage.pressed.connect(self._press)
-        stage.stepped.connect(self._step)
-        stage.followed.connect(talk.go_to)
-        stage.closed.connect(self.left)
-        stage.shown.connect(self._settle)
-        talk.changed.connect(self._tell_typing)
-        talk.refused.connect(self._tell_refused)
-        talk.ended.connect(self._tell_end)
+    @property
+    def console(self) -> "Console | None":
+        """The console, where it can be seen."""
+        found = self.seats.console
+        return found if found is None else self._as_console(found)
 
-    def use(self, signposts: Signposts) -> None:
+    def use(self, deck: Deck) -> None:
         """Go on with another deck."""
-        self._steering.signposts = signposts
-        self._close_overlay()
+        self._deck, self._steering.signposts = deck, Signposts(deck)
+        self.overlays.close()
         self.stage.refresh()
+        if self.console is not None:
+            self.console.use(deck)
 
     def open(self, windowed: bool) -> None:
-        """Put the slide on the screen."""
-        stage = self.stage
-        screen = stage.screen() or QGuiApplication.primaryScreen()
-        if windowed:
-            stage.resize(screen.availableSize() * _WINDOWED)
-            stage.show()
-        else:
-            stage.setGeometry(screen.geometry())
-            stage.showFullScreen()
-        stage.activateWindow()
-        stage.setFocus()
-        stage.prepare()
+        """Put the slide on its screen."""
+        self.seats.open(windowed)
+        self.stage.prepare()
 
     def close(self) -> None:
-        """Take the stage off the screen; the talk stays where it is."""
-        self._close_overlay()
-        self.stage.notice.hide()
+        """Take the talk off the screens; it stays where it is."""
+        self.overlays.close()
+        self.teller.be_silent()
         self._talk.stop_typing()
         self._talk.wake()
-        self.stage.hide()
+        self.seats.close()
 
-    def warn(self, sentence: str) -> None:
-        """Say over the slide that something is wrong, while the show goes on."""
-        self.stage.banner.show(sentence, _BANNER_MILLISECONDS)
-
-    def _press(self, event: QKeyEvent) -> None:
+    def press(self, event: QKeyEvent) -> None:
+        """Do what a key means, on whichever window it was pressed."""
         if is_alone(event) or self._talk.wake():
             return
         row = match(event, "show")
@@ -103,103 +98,118 @@ class Presentation(QObject):
             return
         named = _NAMED.get(Qt.Key(event.key()), digit_of(event) if row.id == "digit" else "")
         if not self._steering.take(row.id, named):
-            self._actions.get(row.id, lambda: self.asked.emit(row.id))()
+            self._act(row.id)
+
+    def _table(self) -> dict[str, Callable[[], None]]:
+        return {
+            "go_to": lambda: self.overlays.ask_for_slide(self._talk.length),
+            "overview": self._open_overview,
+            "help": self.overlays.show_help,
+            "full_screen": self._toggle_full_screen,
+            "leave": self.left.emit,
+            "swap": self.seats.swap,
+            "console": self.seats.toggle_console,
+            "pause": self.timer.toggle,
+            "reset_timer": self._ask_reset,
+            "notes_larger": lambda: self._with_notes("resize_text", 2),
+            "notes_smaller": lambda: self._with_notes("resize_text", -2),
+            "notes_down": lambda: self._with_notes("turn", 0.6),
+            "notes_up": lambda: self._with_notes("turn", -0.6),
+        }
+
+    def _connect(self) -> None:
+        stage, talk = self.stage, self._talk
+        stage.pressed.connect(self.press)
+        stage.stepped.connect(self._step)
+        stage.followed.connect(talk.go_to)
+        stage.closed.connect(self.left)
+        stage.shown.connect(self._soon)
+        talk.changed.connect(self._follow)
+        self.seats.arranged.connect(self._fit_console)
+        self.overlays.chosen.connect(talk.go_to)
+        self.overlays.asked.connect(self._act)
+        self.overlays.closed.connect(stage.pointer.hide)
+        talk.advanced.connect(self.timer.start)
+
+    def _act(self, action: str) -> None:
+        """Do what ``action`` means to the windows, or pass it on to the program."""
+        self._actions.get(action, lambda: self.asked.emit(action))()
 
     def _step(self, direction: int) -> None:
-        if self._talk.wake():
-            return
-        self._steering.take("next_step" if direction > 0 else "previous_step")
+        if not self._talk.wake():
+            self._steering.take("next_step" if direction > 0 else "previous_step")
 
-    def _settle(self) -> None:
+    def _desk(self) -> "Stage | Console":
+        """Return the window that the presenter looks at."""
+        return self.console or self.stage
+
+    def _make_console(self) -> "Console":
+        from viewer.show.console.window import Console
+
+        made = Console(self._talk, self._studio, self.timer, self.stage.frame().canvas)
+        made.use(self._deck)
+        made.pressed.connect(self.press)
+        made.closed.connect(self._close_console)
+        return made
+
+    @staticmethod
+    def _as_console(window: QObject) -> "Console":
+        from viewer.show.console.window import Console
+
+        assert isinstance(window, Console)
+        return window
+
+    def _close_console(self) -> None:
+        if self.seats.console_is_window:
+            self.seats.toggle_console()
+        else:
+            self.left.emit()
+
+    def _fit_console(self) -> None:
+        if self.console is not None:
+            self.console.lay_out_for(self.stage.frame().canvas)
+
+    def _soon(self) -> None:
         QTimer.singleShot(0, self._prefer)
 
+    def _follow(self) -> None:
+        """Think ahead also where the stage has nothing new to paint."""
+        if self._talk.frozen or self._talk.blank:
+            self._soon()
+
     def _prefer(self) -> None:
-        """Tell screen readers; have the neighbours made ready, the direction of travel first."""
+        """Do what the painted slide was waited for with: tell, seat, make the neighbours ready."""
         from viewer.show.accessible import tell_page
+
+        talk = self._talk
+        tell_page(self.stage, self.stage.page(), talk.audience[1])
+        self.settled.emit()
+        self.seats.seat_console()
+        self._wish(backwards=talk.index < self._last_index)
+        self._last_index = talk.index
+
+    def _wish(self, backwards: bool) -> None:
+        """Have the neighbours made ready, the direction of travel first."""
         from viewer.show.wishes import around
 
-        tell_page(self.stage, self.stage.page(), self._talk.step)
         talk, studio, frame = self._talk, self._studio, self.stage.frame()
-        backwards, self._last_index = talk.index < self._last_index, talk.index
         studio.canvas, position = frame.canvas, (talk.index, talk.step)
-        wishes = around(position, talk.length, studio.steps, backwards)
-        most = studio.capacity(frame)
-        studio.prefer(
-            "stage", (frame.shot(*place) for place, _ in zip(wishes, range(most), strict=False))
-        )
-        self.settled.emit()
-
-    def _tell_typing(self) -> None:
-        talk = self._talk
-        if talk.awaits_achievement:
-            self.stage.notice.show(self.tr("Achievement…"), 0)
-        elif talk.digits:
-            self.stage.notice.show(self.tr("Slide {digits} ⏎").format(digits=talk.digits), 0)
-        else:
-            self.stage.notice.hide()
-
-    def _tell_refused(self, number: int) -> None:
-        said = self.tr("There is no slide {number}; this deck has {count}")
-        self.stage.notice.show(said.format(number=number, count=self._talk.length))
-
-    def _tell_end(self) -> None:
-        self.stage.notice.show(self.tr("End of the talk"))
+        near = list(islice(around(position, talk.length, studio.steps, backwards), _CONSOLE_AHEAD))
+        far = around(position, talk.length, studio.steps, backwards)
+        studio.prefer("stage", (frame.shot(*p) for p in islice(far, studio.capacity(frame))))
+        if self.console is not None:
+            studio.prefer("slide", self.console.shots(iter(near)))
 
     def _toggle_full_screen(self) -> None:
-        if self.stage.isFullScreen():
-            self.stage.showNormal()
-            self.stage.resize(self.stage.screen().availableSize() * _WINDOWED)
-        else:
-            self.stage.showFullScreen()
-
-    def _open_goto(self) -> None:
-        from viewer.show.goto import GoTo
-
-        panel = GoTo(self.stage)
-        panel.chosen.connect(self._go_to)
-        panel.left.connect(self._close_overlay)
-        self._cover_with(panel)
-        panel.open(self._talk.length)
+        self.seats.open(windowed=self.stage.isFullScreen())
 
     def _open_overview(self) -> None:
-        from viewer.show.overview import Overview
-        from viewer.show.thumbs import Thumbs
+        titles, canvas = self._steering.signposts.titles(), self.stage.frame().canvas
+        self.overlays.show_overview(self._studio, titles, canvas, self._talk.index)
 
-        thumbs = Thumbs(self._studio, self._steering.signposts.titles(), self.stage.frame().canvas)
-        panel = Overview(thumbs, self.stage)
-        thumbs.setParent(panel)
-        panel.chosen.connect(self._go_to)
-        panel.left.connect(self._close_overlay)
-        panel.asked.connect(self._ask_from_overview)
-        self._cover_with(panel)
-        panel.open_at(self._talk.index)
+    def _ask_reset(self) -> None:
+        self.overlays.ask(self.tr("Reset the timer?   Enter – yes,  Esc – no"), self.timer.reset)
 
-    def _open_help(self) -> None:
-        from viewer.show.help import Help
-
-        panel = Help(self.stage)
-        panel.left.connect(self._close_overlay)
-        self._cover_with(panel)
-        panel.open()
-
-    def _ask_from_overview(self, action: str) -> None:
-        if action == "help":
-            self._open_help()
-        else:
-            self.asked.emit(action)
-
-    def _go_to(self, index: int) -> None:
-        self._close_overlay()
-        self._talk.go_to(index)
-
-    def _cover_with(self, panel: QWidget) -> None:
-        self._close_overlay()
-        self._overlay = panel
-
-    def _close_overlay(self) -> None:
-        if self._overlay is not None:
-            self._overlay.hide()
-            self._overlay.deleteLater()
-            self._overlay = None
-            self.stage.pointer.hide()
-            self.stage.setFocus()
+    def _with_notes(self, what: str, amount: float) -> None:
+        if self.console is not None:
+            getattr(self.console.notes, what)(amount)

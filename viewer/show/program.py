@@ -12,7 +12,6 @@ from viewer.show.application import dress, the_application
 from viewer.show.collector import collect_again
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
-from viewer.show.signposts import Signposts
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
 from viewer.theme.load import load as load_theme
@@ -33,8 +32,16 @@ class Program(QObject):
         loaded: the last good deck.
     """
 
-    def __init__(self, loaded: LoadedDeck, make_exporter: MakeExporter, motion: bool) -> None:
+    def __init__(
+        self,
+        loaded: LoadedDeck,
+        make_exporter: MakeExporter,
+        motion: bool = True,
+        screen: str = "",
+    ) -> None:
+        """``screen`` is the name of the one that the audience should have."""
         super().__init__()
+        self._screen = screen
         self.loaded = loaded
         self._file = loaded.file
         self._make_exporter, self._motion = make_exporter, motion
@@ -59,7 +66,7 @@ class Program(QObject):
         """The talk on the stage, made when it is first shown."""
         if self._presentation is None:
             made = Presentation(
-                self.talk, self.studio, Signposts(self.loaded.deck), motion=self._motion
+                self.talk, self.studio, self.loaded.deck, motion=self._motion, screen=self._screen
             )
             made.left.connect(self.leave)
             made.asked.connect(self.act)
@@ -124,7 +131,7 @@ class Program(QObject):
         self.studio.use(pages)
         go_on(len(pages), self.studio.steps)
         if self._presentation is not None:
-            self._presentation.use(Signposts(loaded.deck))
+            self._presentation.use(loaded.deck)
         if self._window is not None:
             self._window.use(loaded)
 
@@ -133,7 +140,7 @@ class Program(QObject):
         if self._window is not None:
             self._window.problems.show_error(error)
         if self._presentation is not None and self._presentation.stage.isVisible():
-            self._presentation.warn(error.problems[0].report().splitlines()[0])
+            self._presentation.teller.warn(error.problems[0].report().splitlines()[0])
 
     def _settle(self) -> None:
         """Do what had to wait for the first slide on the screen."""

@@ -10,9 +10,8 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
 
-from viewer.show.notice import Notice
+from viewer.show.notice import Notice, place_over
 from viewer.show.pointer import Pointer
 from viewer.show.studio import Studio
 from viewer.show.surface import Surface
@@ -48,13 +47,13 @@ class Stage(Surface):
         self._talk = talk
         self._turned = 0
         self._blank = talk.blank
-        self._position = talk.index, talk.step
+        self._position = talk.audience
         talk.changed.connect(self.follow)
 
     def follow(self) -> None:
         """Show where the talk is now."""
         talk = self._talk
-        position = talk.index, talk.step
+        position = talk.audience
         if position != self._position and self.isVisible() and not (talk.blank or self._blank):
             self.show_position(*position)
         elif (position, talk.blank) != (self._position, self._blank):
@@ -74,11 +73,7 @@ class Stage(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let everything over the slide follow its size."""
         super().resizeEvent(event)
-        self.notice.place()
-        self.banner.place()
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child.property("fills"):
-                child.setGeometry(self.rect())
+        place_over(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass the key on."""

@@ -18,6 +18,7 @@ def present(
     first: int = 0,
     windowed: bool = False,
     motion: bool = True,
+    screen: str = "",
 ) -> int:
     """Present ``file`` from the slide at index ``first``; return the exit status at the end.
 
@@ -31,7 +32,7 @@ def present(
         raise ViewerError.of("from-range", number=first + 1, count=count)
     application = make_application()
     speak(application)
-    program = Program(loaded, make_exporter, motion)
+    program = Program(loaded, make_exporter, motion, screen)
     program.present(first, windowed)
     end_on_signals(application)
     return application.exec()

@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from viewer.deck import Deck
+from viewer.show.timer import clock_text
+from viewer.show.whereabouts import whereabouts
 
 
 class StatusLine:
@@ -17,18 +19,7 @@ class StatusLine:
 
     def show_slide(self, deck: Deck, index: int) -> None:
         """Say where the slide at ``index`` stands in ``deck``."""
-        section = deck.section_at(index)
-        place = QCoreApplication.translate("StatusLine", "Slide {number} of {count}")
-        parts = [place.format(number=index + 1, count=len(deck.slides))]
-        if section is not None:
-            parts.append(f"{section.number}. {section.title}" if section.number else section.title)
-        self._place.setText("   ·   ".join(parts))
-        total = clock(sum(slide.seconds for slide in deck.slides))
+        self._place.setText(whereabouts(deck, index))
+        total = clock_text(sum(slide.seconds for slide in deck.slides))
         planned = QCoreApplication.translate("StatusLine", "Planned: {here} of {total}")
-        self._time.setText(planned.format(here=clock(deck.slides[index].seconds), total=total))
-
-
-def clock(seconds: int) -> str:
-    """Return ``seconds`` as minutes and seconds: ``1:05``."""
-    minutes, rest = divmod(seconds, 60)
-    return f"{minutes}:{rest:02}"
+        self._time.setText(planned.format(here=clock_text(deck.slides[index].seconds), total=total))

@@ -22,6 +22,7 @@ class Steering:
             "back": talk.back,
             "black": talk.toggle_black,
             "white": talk.toggle_white,
+            "freeze": talk.toggle_freeze,
             "achievement": talk.await_achievement,
         }
 

@@ -20,11 +20,13 @@ class Talk(QObject):
         changed: something is different; read what you need.
         refused: there is no slide of this number (from 1).
         ended: a step was asked for behind the last one.
+        advanced: somebody stepped forward.
     """
 
     changed = Signal()
     refused = Signal(int)
     ended = Signal()
+    advanced = Signal()
 
     def __init__(
         self, length: int, steps: Callable[[int], int], parent: QObject | None = None
@@ -37,6 +39,7 @@ class Talk(QObject):
         self._digits = ""
         self._achievement = False
         self._jumps: list[Position] = []
+        self._frozen: Position | None = None
 
     @property
     def length(self) -> int:
@@ -52,6 +55,16 @@ class Talk(QObject):
     def step(self) -> int:
         """The last step that shows; 0 before the first."""
         return self._step
+
+    @property
+    def audience(self) -> Position:
+        """What the hall sees: where the talk is, or where it was frozen."""
+        return self._frozen or (self._index, self._step)
+
+    @property
+    def frozen(self) -> bool:
+        """Whether the hall keeps its slide while the presenter looks around."""
+        return self._frozen is not None
 
     @property
     def blank(self) -> Blank:
@@ -78,10 +91,18 @@ class Talk(QObject):
         """Whether nothing comes any more."""
         return self._index == self._length - 1 and self._step >= self._steps(self._index)
 
+    @property
+    def coming(self) -> Position | None:
+        """What the next step shows; nothing at the end."""
+        if self._step < self._steps(self._index):
+            return self._index, self._step + 1
+        return (self._index + 1, 0) if self._index + 1 < self._length else None
+
     def next_step(self) -> None:
         """Show the next part of the slide, or the next slide."""
         if self._step < self._steps(self._index):
             self._move(self._index, self._step + 1)
+            self.advanced.emit()
         else:
             self.next_slide()
 
@@ -96,6 +117,7 @@ class Talk(QObject):
         """Skip the steps that are left."""
         if self._index < self._length - 1:
             self._move(self._index + 1, 0)
+            self.advanced.emit()
         else:
             self._move(self._index, self._steps(self._index))
             self.ended.emit()
@@ -172,6 +194,11 @@ class Talk(QObject):
         self._blank = "" if self._blank == "white" else "white"
         self.changed.emit()
 
+    def toggle_freeze(self) -> None:
+        """Let the hall keep what it sees, or see where the talk is again."""
+        self._frozen = None if self._frozen else (self._index, self._step)
+        self.changed.emit()
+
     def wake(self) -> bool:
         """Show the slide again if the screen is blank; return whether it was."""
         if not self._blank:
@@ -184,13 +211,14 @@ class Talk(QObject):
         """Go on with another deck, as near as possible to where the talk is."""
         self._length, self._steps = length, steps
         self._jumps = [jump for jump in self._jumps if jump[0] < length]
+        self._frozen = None
         index = min(self._index, length - 1)
         self._move(index, min(self._step, steps(index)))
 
     def restart(self, length: int, steps: Callable[[int], int]) -> None:
         """Begin another deck."""
         self._length, self._steps, self._jumps = length, steps, []
-        self._blank = ""
+        self._blank, self._frozen = "", None
         self._move(0, 0)
 
     def _move(self, index: int, step: int) -> None:

@@ -1,0 +1,1 @@
+"""The presenter's console: what the hall never sees."""

@@ -1,0 +1,157 @@
+"""The console's window: the slide, what comes, the notes, the time."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from viewer.deck import Deck
+from viewer.layout.canvas import Canvas
+from viewer.show.console.clocks import Clocks
+from viewer.show.console.look import SHEET
+from viewer.show.console.monitor import Monitor
+from viewer.show.console.notes import Notes
+from viewer.show.framed import Framed
+from viewer.show.notice import Notice, place_over
+from viewer.show.shots import Shot
+from viewer.show.studio import Studio
+from viewer.show.talk import Position, Talk
+from viewer.show.timer import Plan, Timer
+from viewer.show.translate import QT_TRANSLATE_NOOP
+from viewer.show.whereabouts import whereabouts
+
+_STATES = {
+    "black": QT_TRANSLATE_NOOP("Console", "Black"),
+    "white": QT_TRANSLATE_NOOP("Console", "White"),
+    "frozen": QT_TRANSLATE_NOOP("Console", "The audience's slide is frozen"),
+}
+
+
+class Console(QWidget):
+    """A view of the talk for the one who gives it.
+
+    Attributes:
+        pressed: a key, as a ``QKeyEvent`` that lives as long as the call.
+        closed: the window manager asks to close the window.
+    """
+
+    pressed = Signal(QKeyEvent)
+    closed = Signal()
+
+    def __init__(self, talk: Talk, studio: Studio, timer: Timer, canvas: Canvas) -> None:
+        super().__init__()
+        self._talk = talk
+        self.setWindowTitle(self.tr("Presenter console"))
+        self.setStyleSheet(SHEET)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.current = Framed(Monitor(studio, canvas))
+        self.coming = Framed(Monitor(studio, canvas))
+        self.notes, self.clocks = Notes(), Clocks(timer)
+        self.notice, self.banner = Notice(self), Notice(self, at_top=True)
+        self.place, self.state = QLabel(), QLabel()
+        self.place.setObjectName("place")
+        self.state.setObjectName("state")
+        self._arrange()
+        talk.changed.connect(self.follow)
+
+    def use(self, deck: Deck) -> None:
+        """Show another deck."""
+        self._deck = deck
+        self.follow()
+
+    def lay_out_for(self, canvas: Canvas) -> None:
+        """Show slides in the shape of the audience's screen."""
+        for framed in (self.current, self.coming):
+            framed.lay_out_for(canvas)
+
+    def follow(self) -> None:
+        """Show where the talk is."""
+        talk, deck = self._talk, self._deck
+        self.current.surface.show_position(talk.index, talk.step)
+        self._show_coming(talk.coming)
+        self.notes.show_notes(deck.slides[talk.index].notes)
+        self.clocks.plan(Plan.at([slide.seconds for slide in deck.slides], talk.index))
+        self._show_place()
+
+    def shots(self, positions: Iterator[Position]) -> Iterator[Shot]:
+        """Yield the pictures that the console needs for ``positions`` of the talk."""
+        for index, step in positions:
+            for framed in (self.current, self.coming):
+                yield framed.surface.frame().shot(index, step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass the key on: it means the same as on the stage."""
+        self.pressed.emit(event)
+        event.accept()
+
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Let Tab be a key like any other."""
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let everything over the console follow its size."""
+        super().resizeEvent(event)
+        place_over(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave it to the program what closing means."""
+        event.ignore()
+        self.closed.emit()
+
+    def _show_coming(self, coming: Position | None) -> None:
+        surface = self.coming.surface
+        assert isinstance(surface, Monitor)
+        if coming is None:
+            surface.show_nothing()
+        else:
+            surface.show_position(*coming)
+
+    def _show_place(self) -> None:
+        talk, deck = self._talk, self._deck
+        self.place.setText(whereabouts(deck, talk.index))
+        state = talk.blank or ("frozen" if talk.frozen else "")
+        self.state.setVisible(bool(state))
+        self.state.setText(self.tr(_STATES[state]) if state else "")
+
+    def _arrange(self) -> None:
+        left = _column(self._captioned(self.tr("On the screen"), self.current), self.clocks)
+        right = QSplitter(Qt.Orientation.Vertical)
+        right.addWidget(self._captioned(self.tr("Next"), self.coming))
+        right.addWidget(self._captioned(self.tr("Notes"), self.notes))
+        right.setSizes([400, 600])
+        middle = QSplitter()
+        middle.addWidget(left)
+        middle.addWidget(right)
+        middle.setSizes([620, 380])
+        for splitter in (middle, right):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(12)
+        foot = QHBoxLayout()
+        foot.addWidget(self.place, 1)
+        foot.addWidget(self.state)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 14, 20, 14)
+        whole.addWidget(middle, 1)
+        whole.addLayout(foot)
+
+    @staticmethod
+    def _captioned(caption: str, widget: QWidget) -> QWidget:
+        label = QLabel(caption)
+        label.setObjectName("caption")
+        return _column(label, widget)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Return the widgets one below the other; captions take no more room than they need."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        column.addWidget(widget, _STRETCH.get(type(widget), 3))
+    return whole
+
+
+_STRETCH: dict[type, int] = {QLabel: 0, Clocks: 1}
+"""How much of the height a part takes."""

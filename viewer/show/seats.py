@@ -1,0 +1,152 @@
+"""Puts the audience's window and the console on the screens that there are, and keeps them so."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QWidget
+
+from viewer.show.screens import Seat, Seating, seat
+
+_SETTLE_MILLISECONDS = 120
+"""Screens come and go in several steps; the last one counts."""
+
+_SHARE = 0.7
+
+
+class Seats(QObject):
+    """Arranges two windows; does so anew whenever a screen comes or goes.
+
+    Attributes:
+        wished: the name of the screen that the audience should have, or an empty string.
+        arranged: the windows are where they belong.
+    """
+
+    arranged = Signal()
+
+    def __init__(self, stage: QWidget, make_console: Callable[[], QWidget], wished: str) -> None:
+        super().__init__()
+        self.wished = wished
+        self._stage, self._make_console = stage, make_console
+        self._console: QWidget | None = None
+        self._open, self._windowed, self._watching = False, False, False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MILLISECONDS)
+        self._settling.timeout.connect(self._arrange)
+
+    @property
+    def console(self) -> QWidget | None:
+        """The console, where it can be seen."""
+        return self._console if self._console is not None and self._console.isVisible() else None
+
+    def open(self, windowed: bool) -> None:
+        """Put the windows on their screens; ``windowed`` only shows the audience's as a window."""
+        self._open, self._windowed = True, windowed
+        self._watch()
+        self._arrange()
+
+    def seat_console(self) -> None:
+        """Show the console where it has a screen; it had to wait for the first slide."""
+        if self._open and not self._windowed and self._seating().console is not None:
+            self._made()
+            self._arrange()
+
+    @property
+    def console_is_window(self) -> bool:
+        """Whether the console lies over the only screen."""
+        return self.console is not None and self._seating().console is None
+
+    def close(self) -> None:
+        """Take both windows away."""
+        self._open = False
+        self._stage.hide()
+        if self._console is not None:
+            self._console.hide()
+
+    def swap(self) -> None:
+        """Exchange the two screens, and remember the audience's."""
+        seating = self._seating()
+        if seating.console is not None and not self._windowed:
+            self.wished = seating.console
+            self._arrange()
+
+    def toggle_console(self) -> None:
+        """Show or hide the console as a window, where it has no screen of its own."""
+        if self.console is not None:
+            self.console.hide()
+            self._stage.activateWindow()
+            return
+        console, room = self._made(), self._stage.screen().availableGeometry()
+        console.setGeometry(room.adjusted(40, 40, -40, -40))
+        console.showNormal()
+        console.raise_()
+        console.activateWindow()
+
+    def _seating(self) -> Seating:
+        first = QGuiApplication.primaryScreen()
+        return seat([Seat(s.name(), s is first) for s in QGuiApplication.screens()], self.wished)
+
+    def _arrange(self) -> None:
+        if not self._open or not QGuiApplication.screens():
+            return
+        seating = self._seating()
+        if self._windowed:
+            self._show_window()
+        else:
+            _fill(self._stage, _screen(seating.audience))
+            self._seat_console(seating.console)
+        self.arranged.emit()
+
+    def _seat_console(self, name: str | None) -> None:
+        if self._console is None or name is None:
+            front = self._stage
+            if self._console is not None:
+                self._console.hide()
+        else:
+            front = self._console
+            _fill(front, _screen(name))
+        front.activateWindow()
+        front.setFocus()
+
+    def _watch(self) -> None:
+        if self._watching:
+            return
+        self._watching = True
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.screenAdded.connect(lambda _screen: self._settling.start())
+        application.screenRemoved.connect(lambda _screen: self._settling.start())
+        application.primaryScreenChanged.connect(lambda _screen: self._settling.start())
+
+    def _show_window(self) -> None:
+        stage = self._stage
+        if stage.isFullScreen() or not stage.isVisible():
+            stage.showNormal()
+            stage.resize(stage.screen().availableSize() * _SHARE)
+            stage.activateWindow()
+            stage.setFocus()
+        if self._console is not None:
+            self._console.hide()
+
+    def _made(self) -> QWidget:
+        if self._console is None:
+            self._console = self._make_console()
+        return self._console
+
+
+def _screen(name: str) -> QScreen:
+    screens = QGuiApplication.screens()
+    return next((s for s in screens if s.name() == name), screens[0])
+
+
+def _fill(window: QWidget, screen: QScreen) -> None:
+    """Show ``window`` on the whole of ``screen``; nothing happens where it is there already."""
+    place = screen.geometry()
+    if window.isVisible() and window.isFullScreen() and window.geometry() == place:
+        return
+    if window.isVisible() and window.isFullScreen():
+        window.showNormal()  # a window manager moves no full screen
+    window.setScreen(screen)
+    window.setGeometry(place)
+    window.showFullScreen()
