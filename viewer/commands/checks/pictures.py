@@ -1,10 +1,11 @@
 """Every picture is there, can be decoded, and fits into the memory that painting allows it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtGui import QImageReader
 
 from viewer.deck.load import LoadedDeck
@@ -35,14 +36,24 @@ def check_pictures(loaded: LoadedDeck) -> Iterator[Problem]:
 def _fault(file: Path) -> tuple[str, dict[str, object]] | None:
     """Return what keeps ``file`` from being shown; its size is read before its pixels are."""
     reader = QImageReader(str(file))
-    size = reader.size()
+    with _quiet():
+        size = reader.size()
     if size.isValid() and not _is_bearable(size):
         megapixels = MOST_MEGABYTES // _BYTES_A_PIXEL
         return "picture-large", {"w": size.width(), "h": size.height(), "most": megapixels}
     reader.setScaledSize(_THUMBNAIL)
-    if reader.read().isNull():
-        return "picture-broken", {}
-    return None
+    with _quiet():
+        return ("picture-broken", {}) if reader.read().isNull() else None
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep what Qt says of a broken picture off the terminal; we say it ourselves."""
+    before = qInstallMessageHandler(lambda _kind, _context, _text: None)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _is_bearable(size: QSize) -> bool:
