@@ -19,7 +19,6 @@ def paint_image(recording: Recording, width: int, height: int, step: int | None 
     if image.isNull():
         raise MemoryError(f"{width} x {height}")
     image.fill(colour(recording.page.ground))
-    painter = QPainter(image)
-    recording.paint(painter, QRectF(0, 0, width, height), step)
-    painter.end()
+    with QPainter(image) as painter:
+        recording.paint(painter, QRectF(0, 0, width, height), step)
     return image

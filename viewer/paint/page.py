@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QBrush, QLinearGradient, QPainter, QPainterPath, QPen
 
 from viewer.layout.page import (
     BoxItem,
@@ -80,10 +80,12 @@ def _paint_box(painter: QPainter, item: BoxItem) -> None:
     rect = qrect(item.rect)
     painter.setPen(QPen(colour(item.stroke), 2) if item.stroke else QPen(Qt.PenStyle.NoPen))
     painter.setBrush(_brush(item, rect))
+    outline = QPainterPath()  # unlike drawRect, the same pixels when replayed
     if item.radius:
-        painter.drawRoundedRect(rect, item.radius, item.radius)
+        outline.addRoundedRect(rect, item.radius, item.radius)
     else:
-        painter.drawRect(rect)
+        outline.addRect(rect)
+    painter.drawPath(outline)
 
 
 def _brush(item: BoxItem, rect: QRectF) -> QBrush:

@@ -31,7 +31,7 @@ class Recording:
         for layer in self.layers[: last + 1]:
             for stroke in layer:
                 if isinstance(stroke, QPicture):
-                    painter.drawPicture(0, 0, stroke)
+                    _replay(painter, stroke)
                 else:
                     paint_items(painter, (stroke,), self.page.theme)
         painter.restore()
@@ -46,12 +46,24 @@ def record(page: Page) -> Recording:
     )
 
 
+def _replay(painter: QPainter, picture: QPicture) -> None:
+    """Draw ``picture`` in the painter's units; Qt alone would draw it in dots of the device."""
+    device = painter.device()
+    painter.save()
+    painter.scale(
+        picture.logicalDpiX() / device.logicalDpiX(), picture.logicalDpiY() / device.logicalDpiY()
+    )
+    painter.drawPicture(0, 0, picture)
+    painter.restore()
+
+
 def _stroke(item: Item, page: Page) -> Stroke:
     if isinstance(item, PictureItem):
         return item
     picture = QPicture()
-    painter = QPainter(picture)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-    paint_items(painter, (item,), page.theme)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        )
+        paint_items(painter, (item,), page.theme)
     return picture

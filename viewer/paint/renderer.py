@@ -12,9 +12,9 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from viewer.text.face import BOLD, REGULAR, Face
 from viewer.text.fonts import qfont
@@ -67,10 +67,6 @@ class PainterRenderer(RendererBase):
     def get_canvas_width_height(self) -> tuple[float, float]:
         """Return width and height, in units."""
         return self._size
-
-    def points_to_pixels(self, points: ArrayLike) -> ArrayLike:
-        """Return ``points`` as they are: one point is one unit."""
-        return points
 
     def get_text_width_height_descent(
         self,
@@ -141,24 +137,6 @@ class PainterRenderer(RendererBase):
             self._painter.restore()
         else:
             self._painter.drawText(QPointF(float(x), float(y)), s)
-        self._end(clipped)
-
-    def draw_image(
-        self,
-        gc: GraphicsContextBase,
-        x: float,
-        y: float,
-        im: ArrayLike,
-        transform: Transform | None = None,  # noqa: ARG002
-    ) -> None:
-        """Draw the pixels ``im`` (rows, columns, RGBA), lower left corner at ``x``, ``y``."""
-        pixels: NDArray[np.uint8] = np.ascontiguousarray(np.asarray(im)[::-1])
-        rows, columns = pixels.shape[:2]
-        image = QImage(
-            pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGBA8888
-        ).copy()
-        clipped = self._clip(gc)
-        self._painter.drawImage(QPointF(float(x), self._size[1] - float(y) - rows), image)
         self._end(clipped)
 
     def _clip(self, gc: GraphicsContextBase) -> bool:
