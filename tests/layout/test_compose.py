@@ -15,7 +15,18 @@ from viewer.text.measure import width
 from viewer.theme.load import load as load_theme
 
 THEME = load_theme("red")
-SHAPES = [1920.0, 1728.0, 1440.0]
+SHAPES = [
+    Canvas(1920),
+    Canvas(1728),
+    Canvas(1440),
+    Canvas(1080),
+    Canvas(1080, 1920),
+    Canvas(3240),
+]
+canvases = st.one_of(
+    st.builds(Canvas, st.floats(1080, 4320)),
+    st.builds(Canvas, st.just(1080.0), st.floats(1080, 2400)),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -23,8 +34,8 @@ def _application(qapp: object) -> None:
     """Every test here measures text."""
 
 
-def page_of(folder: Path, layout: str, shape: float = 1920.0, **changes: object) -> Page:
-    return lay_out(deck_of(folder, slide(layout, **changes)), 0, THEME, Canvas(shape))
+def page_of(folder: Path, layout: str, canvas: Canvas = SHAPES[0], **changes: object) -> Page:
+    return lay_out(deck_of(folder, slide(layout, **changes)), 0, THEME, canvas)
 
 
 def assert_inside(page: Page) -> None:
@@ -42,20 +53,21 @@ def assert_inside(page: Page) -> None:
             assert canvas.holds(item.rect)
 
 
-@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("canvas", SHAPES, ids=lambda canvas: f"{canvas.width:g}")
 @pytest.mark.parametrize("layout", SLIDES)
-def test_every_layout_fits_every_shape(tmp_path: Path, layout: str, shape: float) -> None:
-    page = page_of(tmp_path, layout, shape)
-    assert page.width == shape
+def test_every_layout_fits_every_shape(tmp_path: Path, layout: str, canvas: Canvas) -> None:
+    page = page_of(tmp_path, layout, canvas)
+    assert (page.width, page.height) == (canvas.width, canvas.height)
     assert page.overflows == ()
     assert_inside(page)
     assert page.title == "Tiêu đề"
     assert page.texts()
 
 
+@pytest.mark.parametrize("canvas", SHAPES, ids=lambda canvas: f"{canvas.width:g}")
 @pytest.mark.parametrize("layout", SLIDES)
-def test_texts_do_not_lie_on_each_other(tmp_path: Path, layout: str) -> None:
-    page = page_of(tmp_path, layout)
+def test_texts_do_not_lie_on_each_other(tmp_path: Path, layout: str, canvas: Canvas) -> None:
+    page = page_of(tmp_path, layout, canvas)
     rects = [item.rect for item in page.items if isinstance(item, TextItem)]
     for i, one in enumerate(rects):
         for other in rects[i + 1 :]:
@@ -131,20 +143,55 @@ def test_the_ground_covers_the_canvas(tmp_path: Path) -> None:
         assert ground.rect.holds(Rect(0, 0, 1920, 1080))
 
 
+def test_figures_stand_beside_a_chart_on_screens_and_under_it_on_phones(tmp_path: Path) -> None:
+    for canvas in SHAPES:
+        page = page_of(tmp_path, "chart", canvas)
+        chart = next(item.rect for item in page.items if isinstance(item, ChartItem))
+        figure = next(item.rect for item in page.items if getattr(item, "role", "") == "figure")
+        assert (figure.x >= chart.right) is not canvas.upright
+        assert (figure.y >= chart.bottom) is canvas.upright
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(canvases, st.sampled_from(sorted(SLIDES)))
+def test_every_layout_fits_whatever_the_canvas(tmp_path: Path, canvas: Canvas, layout: str) -> None:
+    page = page_of(tmp_path, layout, canvas)
+    assert page.overflows == ()
+    assert_inside(page)
+
+
 @pytest.mark.parametrize(
     ("pixels", "expected"),
     [
-        ((1920, 1080), 1920),
-        ((3840, 2160), 1920),
-        ((1920, 1200), 1728),
-        ((1024, 768), 1440),
-        ((1366, 768), 1921),
-        ((500, 2000), 1440),
-        ((0, 0), 1920),
+        ((1920, 1080), (1920, 1080)),
+        ((3840, 2160), (1920, 1080)),
+        ((1920, 1200), (1728, 1080)),
+        ((1024, 768), (1440, 1080)),
+        ((1366, 768), (1921, 1080)),
+        ((1080, 1080), (1080, 1080)),
+        ((1080, 1920), (1080, 1920)),
+        ((720, 1280), (1080, 1920)),
+        ((5760, 1920), (3240, 1080)),
+        ((500, 2000), (1080, 2400)),
+        ((9000, 1000), (4320, 1080)),
+        ((0, 0), (1920, 1080)),
     ],
 )
-def test_the_canvas_follows_the_screen(pixels: tuple[int, int], expected: float) -> None:
-    assert canvas_for(*pixels).width == expected
+def test_the_canvas_follows_the_screen(
+    pixels: tuple[int, int], expected: tuple[float, float]
+) -> None:
+    canvas = canvas_for(*pixels)
+    assert (canvas.width, canvas.height) == expected
+
+
+@given(st.integers(1, 20_000), st.integers(1, 20_000))
+def test_the_shorter_side_of_a_canvas_is_1080(width: int, height: int) -> None:
+    canvas = canvas_for(width, height)
+    assert min(canvas.width, canvas.height) == 1080
+    if 0.5 <= width / height <= 4:
+        assert canvas.width / canvas.height == pytest.approx(width / height, abs=0.003)
 
 
 words = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), max_size=300)
@@ -153,16 +200,17 @@ words = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Zs"]), 
 @settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(words, words, st.sampled_from(SHAPES), st.sampled_from(["figures", "bullets", "statement"]))
+@given(words, words, canvases, st.sampled_from(["figures", "bullets", "statement", "timeline"]))
 def test_whatever_the_text_it_stays_inside_or_overflows(
-    tmp_path: Path, text: str, other: str, shape: float, layout: str
+    tmp_path: Path, text: str, other: str, canvas: Canvas, layout: str
 ) -> None:
     text, other = text.strip() or "a", other.strip() or "b"
     changes: dict[str, dict[str, Any]] = {
         "figures": {"figures": [{"value": text[:40].strip() or "1", "label": other}] * 2},
         "bullets": {"bullets": [text, other]},
         "statement": {"text": text, "detail": other},
+        "timeline": {"events": [{"when": text[:40].strip() or "1", "text": other}] * 3},
     }
-    page = page_of(tmp_path, layout, shape, **changes[layout])
+    page = page_of(tmp_path, layout, canvas, **changes[layout])
     if not page.overflows:
         assert_inside(page)

@@ -1,10 +1,10 @@
-"""The canvas: 1080 units high, as wide as the screen's shape asks."""
+"""The canvas: 1080 units in its shorter side, as long in the other as the screen asks."""
 
 from dataclasses import dataclass
 
-from viewer.layout.page import CANVAS_HEIGHT
+from viewer.layout.page import SHORT_SIDE
 
-NARROWEST, WIDEST = 1440.0, 2400.0
+WIDEST, TALLEST = 4 * SHORT_SIDE, 2400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,14 +12,41 @@ class Canvas:
     """What a slide is laid out for, in units."""
 
     width: float = 1920.0
-    height: float = CANVAS_HEIGHT
+    height: float = SHORT_SIDE
+
+    @property
+    def upright(self) -> bool:
+        """Whether it is so narrow that blocks stand below each other."""
+        return self.width < 1300
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it is nearer to 4:3 than to 16:10, or narrower."""
+        return self.width < 1580
+
+    @property
+    def broad(self) -> bool:
+        """Whether it is a wall of screens, across which no line of text should run."""
+        return self.width >= 2500
+
+    @property
+    def usual(self) -> bool:
+        """Whether it has the shape of a screen: 4:3 to 20:9."""
+        return 1420 <= self.width <= 2400 and not self.taller
+
+    @property
+    def taller(self) -> float:
+        """How much higher it is than the shapes of screens, in units."""
+        return self.height - SHORT_SIDE
 
 
 def canvas_for(width: int, height: int) -> Canvas:
     """Return the canvas for a screen or picture of ``width`` × ``height`` pixels.
 
-    Shapes from 4:3 to 20:9 are laid out as they are; beyond, the nearest of the two.
+    Shapes from 9:20 to 4:1 are laid out as they are; beyond, the nearest of the two.
     """
     if width <= 0 or height <= 0:
         return Canvas()
-    return Canvas(min(WIDEST, max(NARROWEST, round(CANVAS_HEIGHT * width / height))))
+    if width >= height:
+        return Canvas(min(WIDEST, round(SHORT_SIDE * width / height)))
+    return Canvas(SHORT_SIDE, min(TALLEST, round(SHORT_SIDE * height / width)))

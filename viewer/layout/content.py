@@ -15,29 +15,41 @@ from viewer.layout.bullets import list_of
 from viewer.layout.heroes import heroes_column, heroes_grid
 from viewer.layout.page import Rect
 from viewer.layout.setting import Style, set_text
-from viewer.layout.sheet import OPTICAL_MIDDLE, Sheet
+from viewer.layout.sheet import MEASURE, OPTICAL_MIDDLE, Sheet
+from viewer.layout.under import under
 from viewer.text.face import BOLD, REGULAR, Face
 
 _GAP = 48.0
+_WIDEST_SIDE = 760.0
+"""How wide figures beside something else may be."""
 
 
 def statement(sheet: Sheet, slide: StatementSlide, area: Rect) -> None:
     """One sentence to remember, beside its figure where it has one."""
-    surface, scale = sheet.surface, sheet.theme.type
-    radius = area.h * 0.46
-    drum = Rect(sheet.canvas.width - radius, area.y + area.h / 2 - radius, 2 * radius, 2 * radius)
-    if slide.figure:
-        side = area.w * 0.4
-        heroes_column(
-            sheet, (slide.figure,), Rect(area.x, area.y, side - _GAP, area.h), 180, aligned=True
-        )
-        box = Rect(area.x + side + _GAP, area.y, area.w - side - _GAP, area.h)
-        sheet.box(Rect(area.x + side, area.y + 40, 2, area.h - 80), surface.hairline)
+    if not slide.figure:
+        radius = min(area.h, sheet.canvas.width * 0.6) * 0.46
+        x, y = sheet.canvas.width - radius, area.y + area.h / 2 - radius
+        sheet.motif("drum", Rect(x, y, 2 * radius, 2 * radius), sheet.surface.motif)
+        part = 1.0 if sheet.canvas.upright else 0.84
+        _sentence(sheet, slide, replace(area, w=min(MEASURE, area.w * part)))
+    elif sheet.canvas.upright:
+        figure = under(sheet, (slide.figure,), area)
+        _sentence(sheet, slide, figure.above)
+        figure.place(sheet)
     else:
-        sheet.motif("drum", drum, surface.motif)
-        box = replace(area, w=area.w * 0.84)
+        side = min(area.w * 0.4, _WIDEST_SIDE)
+        left = Rect(area.x, area.y, side - _GAP, area.h)
+        heroes_column(sheet, (slide.figure,), left, 180, aligned=True)
+        sheet.box(Rect(area.x + side, area.y + 40, 2, area.h - 80), sheet.surface.hairline)
+        width = min(MEASURE, area.w - side - _GAP)
+        _sentence(sheet, slide, Rect(area.x + side + _GAP, area.y, width, area.h))
+
+
+def _sentence(sheet: Sheet, slide: StatementSlide, box: Rect) -> None:
+    surface, scale = sheet.surface, sheet.theme.type
+    largest = 60 if slide.figure else scale.statement
     style = Style(
-        Face(scale.statement if not slide.figure else 60, BOLD),
+        Face(largest, BOLD),
         surface.text,
         strong=surface.accent,
         least=scale.statement_least - 8,
@@ -46,8 +58,8 @@ def statement(sheet: Sheet, slide: StatementSlide, area: Rect) -> None:
     detail = Style(Face(scale.body, REGULAR), surface.muted, least=scale.body_least, leading=1.4)
     small = set_text(slide.detail, detail, box.w, 320) if slide.detail else None
     below = small.height + 40 if small else 0.0
-    main = set_text(slide.text, style, box.w, box.h - below)
     middle = box if slide.figure else replace(box, h=box.h * 2 * OPTICAL_MIDDLE)
+    main = set_text(slide.text, style, box.w, middle.h - below)
     sheet.stack((main, small), middle, sheet.next_step(), gap=40)
 
 
@@ -86,12 +98,16 @@ def _list_and_figures(
 ) -> None:
     if not heroes:
         list_of(sheet, texts, area)
+    elif sheet.canvas.upright:
+        figures = under(sheet, heroes, area)
+        list_of(sheet, texts, figures.above)
+        figures.place(sheet)
     elif len(heroes) > 3:
         upper = replace(area, h=area.h * 0.55)
         heroes_grid(sheet, heroes, upper)
         list_of(sheet, texts, Rect(area.x, upper.bottom + 24, area.w, area.h * 0.45 - 24))
     else:
-        side = area.w * (0.34 if sheet.narrow else 0.3)
+        side = min(area.w * (0.34 if sheet.canvas.narrow else 0.3), _WIDEST_SIDE)
         left = replace(area, w=area.w - side - 2 * _GAP)
         line = Rect(left.right + _GAP, area.y, 2, area.h)
         list_of(sheet, texts, left)
@@ -101,16 +117,20 @@ def _list_and_figures(
 
 
 def chart_and_figures(sheet: Sheet, spec: Chart, heroes: tuple[Hero, ...], area: Rect) -> None:
-    """Put a chart, and figures in a column: left of bars that they name, else right."""
+    """Put a chart, and figures in a column: left of bars that they name, else right or under."""
     if not heroes:
         sheet.chart(spec, area, sheet.next_step())
+    elif sheet.canvas.upright:
+        figures = under(sheet, heroes, area)
+        sheet.chart(spec, figures.above, sheet.next_step())
+        figures.place(sheet)
     elif isinstance(spec, TargetChart) and len(spec.bars) == len(heroes):
-        side = area.w * (0.4 if sheet.narrow else 0.37)
+        side = min(area.w * (0.4 if sheet.canvas.narrow else 0.37), _WIDEST_SIDE)
         heroes_column(sheet, heroes, replace(area, w=side), 104, aligned=True)
         x = area.x + side + _GAP
         sheet.chart(spec, Rect(x, area.y, area.right - x, area.h), sheet.next_step())
     else:
-        side = area.w * (0.31 if sheet.narrow else 0.26)
+        side = min(area.w * (0.31 if sheet.canvas.narrow else 0.26), _WIDEST_SIDE)
         left = replace(area, w=area.w - side - 1.5 * _GAP)
         sheet.chart(spec, left, sheet.next_step())
         sheet.box(Rect(left.right + _GAP * 0.75, area.y, 2, area.h), sheet.surface.hairline)

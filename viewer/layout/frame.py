@@ -6,15 +6,17 @@ from viewer.layout.sheet import Sheet
 from viewer.text.face import BOLD, EXTRABOLD, REGULAR, SEMIBOLD, Face
 
 KICKER_TOP = 60.0
-FOOTER_LINE = 1000.0
+_FOOTER = 80.0
+"""How far above the lower edge the footer's hairline runs."""
 _GAP = 44.0
+_LINE_OF_TITLE = 66.0
 
 
 def kicker_style(sheet: Sheet, align: float = 0.0) -> Style:
     """Return the style of the small capitals above a title."""
     size = sheet.theme.type.kicker
     face = Face(size, BOLD, tracking=size * 0.07)
-    return Style(face, sheet.surface.mark, least=22, most=1, role="kicker", align=align)
+    return Style(face, sheet.surface.mark, least=24, most=1, role="kicker", align=align)
 
 
 def header(sheet: Sheet, kicker: str, title: str) -> Rect:
@@ -23,27 +25,34 @@ def header(sheet: Sheet, kicker: str, title: str) -> Rect:
     top = KICKER_TOP
     if kicker:
         sheet.text(kicker.upper(), Rect(frame.x, top, frame.w, 40), kicker_style(sheet))
+    most = 4 if sheet.canvas.upright else 2
     style = Style(
         Face(scale.title, EXTRABOLD),
         sheet.surface.title,
         least=scale.title_least,
         leading=1.18,
-        most=2,
+        most=most,
         role="title",
     )
-    item = sheet.text(title, Rect(frame.x, top + 38, frame.w, 160), style)
+    item = sheet.text(title, Rect(frame.x, top + 38, frame.w, 28 + most * _LINE_OF_TITLE), style)
     y = max(item.rect.bottom + _GAP, 220)
-    return Rect(frame.x, y, frame.w, FOOTER_LINE - 28 - y)
+    return Rect(frame.x, y, frame.w, footer_line(sheet) - 28 - y)
+
+
+def footer_line(sheet: Sheet) -> float:
+    """Return the y of the footer's hairline."""
+    return sheet.canvas.height - _FOOTER
 
 
 def footer(sheet: Sheet, source: str, number: int) -> None:
     """Put the hairline, where the slide comes from, and its number."""
     frame, size = sheet.frame, sheet.theme.type.footer
-    sheet.box(Rect(frame.x, FOOTER_LINE, frame.w, 2), sheet.surface.hairline)
+    line = footer_line(sheet)
+    sheet.box(Rect(frame.x, line, frame.w, 2), sheet.surface.hairline)
     if source:
-        box = Rect(frame.x, FOOTER_LINE + 14, frame.w - 120, 62)
+        box = Rect(frame.x, line + 14, frame.w - 120, 62)
         style = Style(Face(size, REGULAR), sheet.surface.muted, leading=1.2, role="footer")
         sheet.text(source, box, style)
-    place = Rect(frame.right - 120, FOOTER_LINE + 12, 120, 40)
+    place = Rect(frame.right - 120, line + 12, 120, 40)
     style = Style(Face(size + 2, SEMIBOLD), sheet.surface.mark, align=1.0, role="footer")
     sheet.text(str(number), place, style)

@@ -6,15 +6,28 @@ from viewer.deck.slide import ClosingSlide, QuoteSlide, SectionSlide, TitleSlide
 from viewer.layout.frame import kicker_style
 from viewer.layout.page import Rect
 from viewer.layout.setting import Style, set_text
-from viewer.layout.sheet import Sheet
+from viewer.layout.sheet import MEASURE, Sheet
 from viewer.text.face import BOLD, EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
 
 _RULE = (160.0, 8.0)
+_ABOVE = 0.3
+"""The share of what a canvas is higher than a screen that goes above the words."""
 
 
 def _drum(sheet: Sheet, centre_x: float, centre_y: float, radius: float) -> None:
     box = Rect(centre_x - radius, centre_y - radius, 2 * radius, 2 * radius)
     sheet.motif("drum", box, sheet.surface.motif)
+
+
+def _lower(sheet: Sheet) -> float:
+    """Return how much lower the words begin than on a screen."""
+    return sheet.canvas.taller * _ABOVE
+
+
+def _centred(sheet: Sheet, part: float = 1.0) -> Rect:
+    """Return the middle of the canvas, as wide as lines of text may be; its top is 0."""
+    width = min(sheet.frame.w * part, MEASURE)
+    return Rect((sheet.canvas.width - width) / 2, 0, width, 1)
 
 
 def _lead(sheet: Sheet, organisation: str) -> None:
@@ -29,13 +42,14 @@ def _lead(sheet: Sheet, organisation: str) -> None:
 def title(sheet: Sheet, slide: TitleSlide) -> None:
     """One strong line, the term under a gold rule, who speaks at the foot."""
     frame, surface, scale = sheet.frame, sheet.surface, sheet.theme.type
-    _drum(sheet, sheet.canvas.width * 0.78, 540, 620)
+    canvas, upright = sheet.canvas, sheet.canvas.upright
+    _drum(sheet, canvas.width * 0.78, canvas.height * (0.64 if upright else 0.5), 620)
     _lead(sheet, slide.organisation)
     style = Style(Face(scale.opening, EXTRABOLD), surface.title, least=72, leading=1.16, most=3)
     style = replace(style, role="title")
     width = min(frame.w, 1320.0)
     setting = set_text(slide.title, style, width, 420)
-    top = 300 + max(0.0, 300 - setting.height) / 2
+    top = 300 + _lower(sheet) + max(0.0, 300 - setting.height) / 2
     item = sheet.place(setting, Rect(frame.x, top, width, setting.height))
     y = item.rect.bottom + 36
     sheet.box(Rect(frame.x, y, *_RULE), surface.mark)
@@ -43,23 +57,24 @@ def title(sheet: Sheet, slide: TitleSlide) -> None:
         style = Style(Face(52, SEMIBOLD), surface.mark, least=36, most=2)
         sheet.text(slide.subtitle, Rect(frame.x, y + 40, frame.w, 140), style)
     if slide.byline:
-        style = Style(Face(30, REGULAR), surface.text, least=26, most=2)
-        sheet.text(slide.byline, Rect(frame.x, 920, frame.w * 0.8, 90), style)
+        style = Style(Face(30, REGULAR), surface.text, least=26, most=3 if upright else 2)
+        part = 1.0 if upright else 0.8
+        box = Rect(frame.x, canvas.height - 160, frame.w * part, 120 if upright else 90)
+        sheet.text(slide.byline, box, style)
 
 
 def section(sheet: Sheet, slide: SectionSlide) -> None:
     """The number of the part, large, and its name."""
     frame, surface, scale = sheet.frame, sheet.surface, sheet.theme.type
-    _drum(sheet, sheet.canvas.width * 0.9, 900, 640)
-    top = 330.0
+    _drum(sheet, sheet.canvas.width * 0.9, sheet.canvas.height - 180, 640)
+    lower, top = _lower(sheet), 330.0
     if slide.number:
         style = Style(Face(120, EXTRABOLD), surface.mark, most=1)
-        sheet.text(slide.number, Rect(frame.x, 190, frame.w, 170), style)
+        sheet.text(slide.number, Rect(frame.x, 190 + lower, frame.w, 170), style)
         top = 390.0
     style = Style(Face(scale.section, EXTRABOLD), surface.title, least=64, leading=1.18, most=3)
-    item = sheet.text(
-        slide.title, Rect(frame.x, top, min(frame.w, 1440), 360), replace(style, role="title")
-    )
+    box = Rect(frame.x, top + lower, min(frame.w, 1440), 360)
+    item = sheet.text(slide.title, box, replace(style, role="title"))
     y = item.rect.bottom + 32
     sheet.box(Rect(frame.x, y, *_RULE), surface.mark)
     if slide.subtitle:
@@ -69,17 +84,19 @@ def section(sheet: Sheet, slide: SectionSlide) -> None:
 
 def quote(sheet: Sheet, slide: QuoteSlide) -> None:
     """The slogan, alone."""
-    frame, surface, scale = sheet.frame, sheet.surface, sheet.theme.type
-    _drum(sheet, sheet.canvas.width / 2, 1180, 760)
-    middle = sheet.canvas.width / 2
-    sheet.motif("star", Rect(middle - 46, 100, 92, 92), surface.mark)
+    surface, scale, canvas = sheet.surface, sheet.theme.type, sheet.canvas
+    middle, lower = canvas.width / 2, canvas.taller * 0.12
+    _drum(sheet, middle, canvas.height + 100, 760)
+    sheet.motif("star", Rect(middle - 46, 100 + lower, 92, 92), surface.mark)
     if slide.kicker:
         style = kicker_style(sheet, 0.5)
-        sheet.text(slide.kicker.upper(), Rect(frame.x, 222, frame.w, 50), style)
+        sheet.text(slide.kicker.upper(), replace(_centred(sheet), y=222 + lower, h=50), style)
+    room = 640 + canvas.taller * 0.7
     detail = None
     if slide.detail:
-        style = Style(Face(40, MEDIUM), surface.mark, least=32, most=5, align=0.5, leading=1.36)
-        detail = set_text(slide.detail, style, frame.w * 0.86, 280)
+        most = 8 if canvas.upright else 5
+        style = Style(Face(40, MEDIUM), surface.mark, least=32, most=most, align=0.5, leading=1.36)
+        detail = set_text(slide.detail, style, _centred(sheet, 0.86).w, room * 0.4375)
     below = detail.height + 88 if detail else 0.0
     style = Style(
         Face(scale.statement, EXTRABOLD),
@@ -88,34 +105,37 @@ def quote(sheet: Sheet, slide: QuoteSlide) -> None:
         align=0.5,
         leading=1.28,
     )
-    setting = set_text(slide.text, replace(style, role="title"), frame.w * 0.92, 640 - below)
-    top = 310 + max(0.0, 640 - below - setting.height) / 2
-    item = sheet.place(setting, Rect(frame.x + frame.w * 0.04, top, frame.w * 0.92, 1))
+    box = _centred(sheet, 0.92)
+    setting = set_text(slide.text, replace(style, role="title"), box.w, room - below)
+    top = 310 + lower + max(0.0, room - below - setting.height) / 2
+    item = sheet.place(setting, replace(box, y=top))
     if detail:
         y = item.rect.bottom + 36
         sheet.box(Rect(middle - _RULE[0] / 2, y, *_RULE), surface.mark)
-        box = Rect(frame.x + frame.w * 0.07, y + 44, frame.w * 0.86, detail.height)
+        box = replace(_centred(sheet, 0.86), y=y + 44, h=detail.height)
         sheet.place(detail, box, sheet.next_step())
 
 
 def closing(sheet: Sheet, slide: ClosingSlide) -> None:
     """Thanks, under the star in the middle of the drum."""
-    frame, surface, scale = sheet.frame, sheet.surface, sheet.theme.type
-    middle = sheet.canvas.width / 2
-    _drum(sheet, middle, 230, 720)
-    sheet.motif("star", Rect(middle - 60, 170, 120, 120), surface.mark)
+    surface, scale = sheet.surface, sheet.theme.type
+    middle, lower = sheet.canvas.width / 2, _lower(sheet)
+    _drum(sheet, middle, 230 + lower, 720)
+    sheet.motif("star", Rect(middle - 60, 170 + lower, 120, 120), surface.mark)
+    box = _centred(sheet)
     if slide.organisation:
         style = kicker_style(sheet, 0.5)
-        sheet.text(slide.organisation.upper(), Rect(frame.x, 322, frame.w, 50), style)
+        sheet.text(slide.organisation.upper(), replace(box, y=322 + lower, h=50), style)
     style = Style(
         Face(scale.section, EXTRABOLD), surface.title, least=64, leading=1.2, most=3, align=0.5
     )
-    item = sheet.text(slide.title, Rect(frame.x, 410, frame.w, 360), replace(style, role="title"))
+    room = replace(box, y=410 + lower, h=360)
+    item = sheet.text(slide.title, room, replace(style, role="title"))
     y = item.rect.bottom + 36
     sheet.box(Rect(middle - _RULE[0] / 2, y, *_RULE), surface.mark)
     if slide.subtitle:
         style = Style(Face(40, MEDIUM), surface.mark, least=30, most=3, align=0.5)
-        sheet.text(slide.subtitle, Rect(frame.x, y + 44, frame.w, 180), style)
+        sheet.text(slide.subtitle, replace(box, y=y + 44, h=180), style)
     if slide.byline:
         style = Style(Face(30, REGULAR), surface.text, least=26, most=2, align=0.5)
-        sheet.text(slide.byline, Rect(frame.x, 930, frame.w, 90), style)
+        sheet.text(slide.byline, replace(box, y=sheet.canvas.height - 150, h=90), style)

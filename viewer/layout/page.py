@@ -1,6 +1,6 @@
 """A page: a slide as items at fixed places. Painting and every export only walk these.
 
-All lengths are canvas units: the canvas is 1080 high, whatever its width.
+All lengths are canvas units: the canvas has 1080 of them in its shorter side.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ from viewer.deck.chart import Chart
 from viewer.text.face import Face
 from viewer.theme import Theme
 
-CANVAS_HEIGHT = 1080.0
+SHORT_SIDE = 1080.0
 
 Role = Literal["title", "kicker", "body", "figure", "label", "footer", "decoration"]
 

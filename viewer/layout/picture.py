@@ -6,8 +6,10 @@ from pathlib import Path
 from viewer.deck.slide import PictureSlide
 from viewer.layout.page import PictureItem, Rect
 from viewer.layout.setting import Style, set_text
-from viewer.layout.sheet import Sheet
+from viewer.layout.sheet import MEASURE, Sheet
 from viewer.text.face import BOLD, MEDIUM, Face
+
+_RULE = (120.0, 8.0)
 
 
 def picture(sheet: Sheet, slide: PictureSlide, area: Rect, file: Path | None) -> None:
@@ -15,25 +17,42 @@ def picture(sheet: Sheet, slide: PictureSlide, area: Rect, file: Path | None) ->
     if file is None:
         _poster(sheet, slide.caption, area)
         return
-    caption = Style(Face(34, MEDIUM), sheet.surface.text, least=28, most=2, align=0.5, leading=1.3)
-    setting = set_text(slide.caption, caption, area.w, 100)
+    upright = sheet.canvas.upright
+    caption = Style(Face(34, MEDIUM), sheet.surface.text, least=28, align=0.5, leading=1.3)
+    caption = replace(caption, most=4 if upright else 2)
+    width = min(MEASURE, area.w)
+    setting = set_text(slide.caption, caption, width, 190 if upright else 100)
     photo = replace(area, h=area.h - setting.height - 24)
     sheet.items.append(PictureItem(file, photo, slide.caption, sheet.next_step()))
-    sheet.place(setting, Rect(area.x, photo.bottom + 24, area.w, setting.height))
+    x = area.x + (area.w - width) / 2
+    sheet.place(setting, Rect(x, photo.bottom + 24, width, setting.height))
 
 
 def _poster(sheet: Sheet, caption: str, area: Rect) -> None:
-    """Put the drum with its star at the left, and the caption beside it."""
-    deep = sheet.theme.deep
+    """Put the drum with its star, and the caption beside or under it."""
+    deep, canvas = sheet.theme.deep, sheet.canvas
     sheet.box(area, *deep.background, radius=24, stroke=deep.hairline)
-    pad = 48.0 if sheet.narrow else 64.0
-    size = min(area.h - 2 * pad, area.w * (0.3 if sheet.narrow else 0.36))
-    drum = Rect(area.x + pad, area.y + (area.h - size) / 2, size, size)
+    pad = 48.0 if canvas.narrow else 64.0
+    inner = area.inset(pad, pad)
+    if canvas.upright:
+        size = min(inner.w, inner.h * 0.45)
+        drum = Rect(area.x + (area.w - size) / 2, inner.y, size, size)
+        room = Rect(inner.x, drum.bottom + pad, inner.w, inner.bottom - drum.bottom - pad)
+    else:
+        size = min(inner.h, area.w * (0.3 if canvas.narrow else 0.36))
+        drum = Rect(inner.x, area.y + (area.h - size) / 2, size, size)
+        x = drum.right + pad
+        room = Rect(x, inner.y, min(MEASURE, inner.right - x), inner.h)
     sheet.motif("drum", drum, deep.motif)
     sheet.motif("star", drum.inset(size * 0.4, size * 0.4), deep.mark)
-    x = drum.right + pad
-    text = Style(Face(56, BOLD), deep.title, least=40, most=7, leading=1.32)
-    room = Rect(x, area.y + pad, area.right - pad - x, area.h - 2 * pad)
-    setting = set_text(caption, text, room.w, room.h)
-    sheet.box(Rect(x, room.y + (room.h - setting.height) / 2 - 44, 120, 8), deep.mark)
+    _caption(sheet, caption, room)
+
+
+def _caption(sheet: Sheet, caption: str, room: Rect) -> None:
+    deep, upright = sheet.theme.deep, sheet.canvas.upright
+    style = Style(Face(56, BOLD), deep.title, least=40, most=7, leading=1.32)
+    style = replace(style, align=0.5 if upright else 0.0)
+    setting = set_text(caption, style, room.w, room.h)
+    x = room.x + (room.w - _RULE[0]) * style.align
+    sheet.box(Rect(x, room.y + (room.h - setting.height) / 2 - 44, *_RULE), deep.mark)
     sheet.stack((setting,), room)

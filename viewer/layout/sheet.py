@@ -21,6 +21,9 @@ from viewer.theme import Surface, Theme
 EDGE = 16.0
 """Width of the coloured bar at the left side of a content slide."""
 
+MEASURE = 1740.0
+"""How long a line of text may be, in units; the eye loses the way back from longer ones."""
+
 OPTICAL_MIDDLE = 0.42
 """The share of spare height that goes above what is to look centred."""
 
@@ -43,13 +46,8 @@ class Sheet:
     @property
     def frame(self) -> Rect:
         """The canvas within its margins."""
-        margin = self.theme.margin
+        margin = self.theme.margin * (2 / 3 if self.canvas.upright else 1)
         return Rect(0, 0, self.canvas.width, self.canvas.height).inset(margin, margin)
-
-    @property
-    def narrow(self) -> bool:
-        """Whether the canvas is nearer to 4:3 than to 16:10."""
-        return self.canvas.width < 1580
 
     def next_step(self) -> int:
         """Return the step of the next part: the first part is there from the beginning."""

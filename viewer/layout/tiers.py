@@ -7,7 +7,7 @@ from viewer.layout.sheet import OPTICAL_MIDDLE, Sheet
 from viewer.text.face import EXTRABOLD, MEDIUM, SEMIBOLD, Face
 
 _GAP = 12.0
-_TALLEST = 172.0
+_TALLEST, _WIDEST = 172.0, 2000.0
 _TOP = 0.46
 """How wide the highest level is, beside the lowest."""
 
@@ -21,11 +21,13 @@ def tiers(sheet: Sheet, slide: TiersSlide, area: Rect) -> None:
         )
         quoted = set_text(slide.quote, style, area.w, 150)
         below = quoted.height + 40
-    height = min((area.h - below - _GAP * (count - 1)) / count, _TALLEST)
+    tallest = _TALLEST + sheet.canvas.taller / 12
+    height = min((area.h - below - _GAP * (count - 1)) / count, tallest)
+    whole = min(area.w, _WIDEST)
     used = count * height + (count - 1) * _GAP + below
     top = area.y + (area.h - used) * OPTICAL_MIDDLE
     for i, tier in enumerate(slide.tiers):
-        width = area.w * (_TOP + (1 - _TOP) * i / (count - 1))
+        width = whole * (_TOP + (1 - _TOP) * i / (count - 1))
         box = Rect(area.x + (area.w - width) / 2, top + i * (height + _GAP), width, height)
         _put(sheet, tier, box)
     if quoted:

@@ -68,13 +68,14 @@ def _across(sheet: Sheet, events: tuple[Event, ...], area: Rect, width: float) -
 
 
 def _down(sheet: Sheet, events: tuple[Event, ...], area: Rect) -> None:
-    side = 0.24 * area.w
+    side = (0.27 if sheet.canvas.upright else 0.24) * area.w
     left = side + 2 * _GAP + _DOT
     gap = min(40.0, 0.05 * area.h)
+    widest = 72.0 + sheet.canvas.taller / 6
     room = (area.h - gap * (len(events) - 1)) / len(events)
     entries = _entries(sheet, events, side, area.w - left, room)
     heights = [max(entry.height, entry.when.height) for entry in entries]
-    pitch = min(72.0, gap + (area.h - sum(heights)) / len(events) * 0.5)
+    pitch = min(widest, gap + (area.h - sum(heights)) / len(events) * 0.5)
     y = area.y + max(0.0, area.h - sum(heights) - pitch * (len(events) - 1)) * OPTICAL_MIDDLE
     x = area.x + side + _GAP
     first = y + 0.6 * entries[0].when.style.face.size

@@ -1,0 +1,136 @@
+"""One large figure with what it counts: three texts, set to stand together."""
+
+from dataclasses import dataclass, replace
+
+from viewer.deck.fields import Hero
+from viewer.layout.page import Overflow, Rect
+from viewer.layout.setting import Setting, Style, set_text
+from viewer.layout.sheet import Sheet
+from viewer.text.face import EXTRABOLD, REGULAR, SEMIBOLD, Face
+
+_UNIT = 0.56
+"""How large a figure's unit is, beside the figure."""
+
+_LESS = 10.0
+"""What stands between a label and its detail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One figure's three texts, set; ``gap`` stands between value and label."""
+
+    value: Setting
+    label: Setting
+    detail: Setting | None
+    gap: float
+
+    @property
+    def height(self) -> float:
+        """The height of all three below each other, in units."""
+        return self.value.height + self.gap + self.words_height
+
+    @property
+    def words_height(self) -> float:
+        """The height of label and detail, in units."""
+        return self.label.height + (self.detail.height + _LESS if self.detail else 0.0)
+
+    @property
+    def fits(self) -> bool:
+        """Whether each text fits the width."""
+        return self.value.fits and self.label.fits and (not self.detail or self.detail.fits)
+
+    @property
+    def torn(self) -> bool:
+        """Whether a line ends inside a compound."""
+        return self.label.torn or bool(self.detail and self.detail.torn)
+
+    @property
+    def size(self) -> int:
+        """The size of the figure, in units."""
+        return self.value.style.face.size
+
+    def place(self, sheet: Sheet, box: Rect, step: int) -> None:
+        """Put figure, label and detail below each other, from the top of ``box``."""
+        item = sheet.place(self.value, box, step)
+        self.place_words(sheet, replace(box, y=item.rect.bottom + self.gap), step)
+
+    def place_words(self, sheet: Sheet, box: Rect, step: int) -> None:
+        """Put label and detail below each other, from the top of ``box``."""
+        item = sheet.place(self.label, box, step)
+        if self.detail:
+            sheet.place(self.detail, replace(box, y=item.rect.bottom + _LESS), step)
+
+    def note(self, sheet: Sheet) -> None:
+        """Say that the figure has too little room."""
+        sheet.overflows.append(Overflow(f"{self.value.text} {self.label.text}"))
+
+
+def detail_of(hero: Hero) -> str:
+    """Return the small line under a figure; a computed one says from what."""
+    computed = f"* tính từ bài viết: {_signs(hero.formula)}" if hero.formula else ""
+    return "\n".join(part for part in (hero.detail, computed) if part)
+
+
+def _signs(formula: str) -> str:
+    return formula.replace("*", "×").replace("/", ":").replace("-", "−")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The room of each figure, and the largest sizes of figure and label, in units.
+
+    ``words`` is the width of label and detail where they stand beside the figure.
+    """
+
+    width: float
+    height: float
+    size: int
+    label: int
+    words: float = 0.0
+    least: int = 0
+
+
+def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block]:
+    """Return all figures at the one largest size at which each fits ``cell``.
+
+    A smaller size is taken where it keeps together what a larger one tears.
+    """
+    scale = sheet.theme.type
+    labels = (cell.label, round((cell.label + scale.label_least) / 2), scale.label_least)
+    least = cell.least or min(round(cell.size * 0.6), scale.hero_least)
+    first: list[Block] = []
+    blocks: list[Block] = []
+    for size in range(cell.size, least - 1, -4):
+        for label in labels:
+            blocks = [_block(sheet, hero, cell, size, label) for hero in heroes]
+            fit = fits_all(blocks, cell)
+            if fit and not any(block.torn for block in blocks):
+                return blocks
+            first = first or (blocks if fit else [])
+    return first or blocks
+
+
+def fits_all(blocks: list[Block], cell: Cell) -> bool:
+    """Return whether every block fits ``cell``."""
+    if cell.words:
+        return all(
+            block.fits and max(block.value.height, block.words_height) <= cell.height
+            for block in blocks
+        )
+    return all(block.fits and block.height <= cell.height for block in blocks)
+
+
+def _block(sheet: Sheet, hero: Hero, cell: Cell, size: int, label: int) -> Block:
+    surface, scale = sheet.surface, sheet.theme.type
+    value_style = Style(Face(size, EXTRABOLD), surface.accent, most=1, role="figure", words=_UNIT)
+    label_style = Style(Face(label, SEMIBOLD), surface.text, role="label", leading=1.25, most=4)
+    small = max(scale.label_least, round(label * 0.84))
+    detail_style = Style(Face(small, REGULAR), surface.muted, leading=1.25, most=5)
+    shown = hero.value + ("*" if hero.formula else "")
+    detail, width = detail_of(hero), cell.words or cell.width
+    return Block(
+        set_text(shown, value_style, cell.width, 400),
+        set_text(hero.label, label_style, width, 400),
+        set_text(detail, detail_style, width, 400) if detail else None,
+        gap=max(4.0, size * 0.04),
+    )
