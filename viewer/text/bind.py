@@ -54,7 +54,7 @@ def bonds_to_next(words: list[str]) -> list[Bond]:
     _bind_compounds(words, bonds)
     for i, (first, word) in enumerate(pairwise(words[:-1])):
         if _is_ordinal(first) and _FIGURE.fullmatch(word):
-            bonds[i + 1] = min(bonds[i + 1], Bond.FREE)
+            bonds[i + 1] = Bond.FREE
         elif _FIGURE.fullmatch(first) and word.lower() in _MULTIPLIERS:
             bonds[i + 1] = max(bonds[i + 1], Bond.FIRM)
     return bonds
