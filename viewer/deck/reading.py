@@ -19,20 +19,27 @@ def read_source(file: Path) -> SourceText:
     Raises:
         ViewerError: where it is missing, no file, not to be read, too large or not UTF-8.
     """
+    return decode(read_bytes(file, MOST_BYTES + 1), file)
+
+
+def read_bytes(file: Path, most: int) -> bytes:
+    """Return what ``file`` begins with, at most ``most`` bytes.
+
+    Raises:
+        ViewerError: where it is missing, no ordinary file, or not to be read.
+    """
     try:
         mode = file.stat().st_mode
         if not S_ISREG(mode):  # a pipe would be waited for, a device read for ever
-            code = "file-folder" if S_ISDIR(mode) else "file-special"
-            raise ViewerError.of(code, name=file)
+            raise ViewerError.of("file-folder" if S_ISDIR(mode) else "file-special", name=file)
         with file.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
+            return stream.read(most)
     except (FileNotFoundError, NotADirectoryError, ValueError):
         raise ViewerError.of("file-missing", name=file) from None
     except PermissionError:
         raise ViewerError.of("file-denied", name=file) from None
     except OSError as error:
         raise ViewerError.of("file-unreadable", name=file, reason=error.strerror) from None
-    return decode(raw, file)
 
 
 def decode(raw: bytes, file: Path) -> SourceText:

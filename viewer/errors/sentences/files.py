@@ -9,12 +9,12 @@ FILES: dict[str, tuple[str, str]] = {
         "file {name} was not found; check its name and folder",
     ),
     "file-folder": (
-        "{name} là một thư mục; hãy chỉ ra tệp .yaml ở trong đó",
-        "{name} is a folder; name the .yaml file inside it",
+        "{name} là một thư mục; hãy chỉ ra một tệp trong đó",
+        "{name} is a folder; name a file inside it",
     ),
     "file-special": (
-        "{name} không phải là tệp thường; hãy chỉ ra một tệp .yaml trên đĩa",
-        "{name} is no ordinary file; name a .yaml file on the disk",
+        "{name} không phải là tệp thường; hãy chỉ ra một tệp trên đĩa",
+        "{name} is no ordinary file; name a file on the disk",
     ),
     "file-denied": (
         "không có quyền đọc tệp {name}; hãy xin quyền đọc hoặc chép tệp sang thư mục của bạn",
