@@ -46,3 +46,9 @@ def test_a_badly_formed_link_is_said_to_be_both() -> None:
         "deck-name",
         "link-nowhere",
     ]
+
+
+def test_guesses_end_where_they_would_take_long() -> None:
+    said = codes(HEAD + AGENDA.format("onee") * 30 + SLIDE.format("one"))
+    assert said[0] == "link-nowhere-near"
+    assert said[-1] == "link-nowhere"
