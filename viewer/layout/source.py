@@ -1,8 +1,9 @@
 """The footer's words: which passages of the article a slide comes from."""
 
 from viewer.deck import Deck, Slide
+from viewer.errors import Language
 
-_WORDS = {
+_WORDS: dict[Language, dict[str, str]] = {
     "vi": {
         "lead": "Nguồn: bài viết",
         "and": "và",
@@ -34,6 +35,12 @@ def source_line(deck: Deck, slide: Slide) -> str:
     groups = [_group(words, kind, found) for kind, found in numbers.items()]
     named = ", ".join((words["lead"], *groups)) if groups else ""
     return ". ".join(part for part in (named, slide.remark) if part)
+
+
+def passage_name(language: Language, passage: str) -> str:
+    """Return how people call a passage: ``thành tích 7``."""
+    kind, _, number = passage.partition(" ")
+    return " ".join(filter(None, (_WORDS[language][kind], number)))
 
 
 def _group(words: dict[str, str], kind: str, numbers: list[str]) -> str:

@@ -1,7 +1,6 @@
 """The whole file: slides, letters, style and script in one frame."""
 
 import json
-from collections.abc import Callable
 from typing import BinaryIO
 
 from viewer import __version__
@@ -18,16 +17,12 @@ from viewer.export.html.shared import Letters, Shared
 from viewer.export.html.style import style
 from viewer.export.html.words import words
 from viewer.export.order import Order
+from viewer.export.tally import Progress, Stopped
 from viewer.layout.setting import plain
 from viewer.text.face import BOLD, EXTRABOLD, REGULAR, SEMIBOLD
 
 
-def write_html(
-    order: Order,
-    stream: BinaryIO,
-    progress: Callable[[int, int], None],
-    stopped: Callable[[], bool],
-) -> None:
+def write_html(order: Order, stream: BinaryIO, progress: Progress, stopped: Stopped) -> None:
     """Write the slides of ``order`` to ``stream`` as one HTML file that needs no other.
 
     ``progress`` is told how many slides are done, and of how many. Where it was ``stopped``
