@@ -3,45 +3,33 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage
 
-from tests.decks import SLIDES, deck_of, slide
-from viewer.layout.canvas import Canvas
-from viewer.layout.compose import lay_out
-from viewer.layout.page import Page
+from tests.chart import samples
+from tests.decks import SLIDES
+from tests.paint.pages import direct, page_of, page_with
+from viewer.layout.page import ChartItem, Rect
 from viewer.paint.colour import colour
 from viewer.paint.image import paint_image
-from viewer.paint.page import paint_page
 from viewer.paint.record import record
-from viewer.theme.load import load as load_theme
 
-
-@pytest.fixture(autouse=True)
-def _application(qapp: object) -> None:
-    """Every test here paints."""
-
-
-def page_of(folder: Path, layout: str, **changes: object) -> Page:
-    deck = deck_of(folder, slide(layout, **changes))
-    return lay_out(deck, 0, load_theme("red"), Canvas())
-
-
-def direct(page: Page, width: int, height: int) -> QImage:
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    image.fill(colour(page.ground))
-    painter = QPainter(image)
-    paint_page(painter, page, QRectF(0, 0, width, height))
-    painter.end()
-    return image
+SIZES = ((288, 162), (1280, 720), (1920, 1080), (1024, 768))
 
 
 @pytest.mark.parametrize("layout", SLIDES)
 def test_replayed_equals_painted(tmp_path: Path, layout: str) -> None:
     page = page_of(tmp_path, layout)
     recording = record(page)
-    for width, height in ((480, 270), (1280, 720)):
+    for width, height in SIZES:
         assert paint_image(recording, width, height) == direct(page, width, height)
+
+
+@pytest.mark.parametrize("name", samples.ALL)
+def test_charts_are_replayed_as_painted(name: str) -> None:
+    chart = ChartItem(samples.chart(samples.ALL[name]), Rect(96, 200, 1728, 700), "")
+    page = page_with(chart, width=1920, height=1080)
+    for width, height in ((480, 270), (1919, 1080)):
+        assert paint_image(record(page), width, height) == direct(page, width, height)
 
 
 def test_the_same_pixels_every_time(tmp_path: Path) -> None:
@@ -66,8 +54,9 @@ def test_a_photo_fills_its_place(tmp_path: Path) -> None:
 
 def test_a_broken_photo_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
-    deck = deck_of(tmp_path, slide("figures"))
-    assert deck.deck.slides
+    page = page_of(tmp_path, "picture")
+    image = paint_image(record(page), 960, 540)
+    assert image.pixelColor(480, 270) == colour(page.ground)
 
 
 def test_colours_have_their_alpha_last() -> None:
