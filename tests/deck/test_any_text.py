@@ -56,34 +56,37 @@ def check(problem: Problem) -> None:
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_any_text(text: str) -> None:
     look_at(text)
 
 
 @given(st.binary())
+@settings(deadline=None)
 def test_any_bytes(raw: bytes) -> None:
     look_at(raw)
 
 
 @given(st.lists(WORDS, max_size=60).map(" ".join) | st.lists(WORDS, max_size=60).map("".join))
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_any_signs_of_yaml(text: str) -> None:
     look_at(text)
 
 
 @given(TREES)
+@settings(deadline=None)
 def test_any_tree(tree: object) -> None:
     look_at(yaml.safe_dump(tree, allow_unicode=True))
 
 
 @given(st.sampled_from(sorted(SLIDES)), PARTS, TREES)
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_a_slide_with_any_one_part(layout: str, key: str, part: object) -> None:
     look_at(yaml.safe_dump({"title": "A", "slides": [slide(layout, **{key: part})]}))
 
 
 @given(st.integers(0, len(SHIPPED)), st.integers(0, 40), st.text(max_size=5) | WORDS)
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 def test_the_shipped_deck_after_a_slip(start: int, length: int, typed: str) -> None:
     look_at(SHIPPED[:start] + typed + SHIPPED[start + length :])
 

@@ -4,7 +4,7 @@ from contextlib import suppress
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from viewer.deck.formula import evaluate
@@ -59,11 +59,13 @@ def test_too_large_or_too_fine(text: str) -> None:
 
 
 @given(FIGURES)
+@settings(deadline=None)
 def test_written_and_read_again(value: Decimal) -> None:
     assert parse_number(format_number(value)) == value
 
 
 @given(st.text(max_size=40))
+@settings(deadline=None)
 def test_any_text_is_a_figure_or_refused(text: str) -> None:
     with suppress(NumberError):
         assert parse_amount(text).value.is_finite()
@@ -92,6 +94,7 @@ def test_what_was_probably_meant(text: str, near: str) -> None:
 
 
 @given(st.text(max_size=40))
+@settings(deadline=None)
 def test_a_guess_is_a_figure(text: str) -> None:
     guess = near_amount(text)
     assert not guess or str(parse_amount(guess)) == guess
@@ -129,6 +132,7 @@ def test_what_is_no_formula(formula: str) -> None:
 
 
 @given(st.text("0123456789.,+-*/() ×÷−:", max_size=200))
+@settings(deadline=None)
 def test_any_signs_are_a_formula_or_refused(formula: str) -> None:
     with suppress(NumberError, ArithmeticError):
         assert evaluate(formula).is_finite()
