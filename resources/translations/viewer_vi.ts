@@ -2,34 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN">
 <context>
-    <name>ExportDialog</name>
+    <name>Clocks</name>
     <message>
-        <source>Export pictures</source>
-        <translation>Xuất ảnh</translation>
+        <source>Paused</source>
+        <translation>Tạm dừng</translation>
     </message>
     <message>
-        <source>Choose a folder for the pictures.</source>
-        <translation>Hãy chọn thư mục để ghi ảnh.</translation>
+        <source>On time</source>
+        <translation>Đúng giờ</translation>
+    </message>
+    <message>
+        <source>Ahead by {time}</source>
+        <translation>Nhanh hơn {time}</translation>
+    </message>
+    <message>
+        <source>Behind by {time}</source>
+        <translation>Chậm {time}</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Thời gian đã nói</translation>
+    </message>
+    <message>
+        <source>Remaining time</source>
+        <translation>Thời gian còn lại</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Giờ hiện tại</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Nhịp độ</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Đã nói</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Bây giờ</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Black</source>
+        <translation>Màn hình đen</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Màn hình trắng</translation>
+    </message>
+    <message>
+        <source>The audience&apos;s slide is frozen</source>
+        <translation>Hội trường đang được giữ nguyên hình</translation>
+    </message>
+    <message>
+        <source>Presenter console</source>
+        <translation>Màn hình người trình bày</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>Đang chiếu</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp theo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Lời nói</translation>
+    </message>
+</context>
+<context>
+    <name>Continuity</name>
+    <message>
+        <source>Go on where the talk was interrupted, at slide {number} ({time})?</source>
+        <translation>Trình chiếu tiếp từ chỗ bị ngắt, trang {number} ({time})?</translation>
+    </message>
+    <message>
+        <source>Enter – yes,  any other key – no</source>
+        <translation>Enter – có,  phím khác – không</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Xuất</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+    <message>
+        <source>Open the fo&amp;lder</source>
+        <translation>Mở t&amp;hư mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>About {seconds} s left</source>
+        <translation>Còn khoảng {seconds} giây</translation>
+    </message>
+    <message>
+        <source>About {minutes} min left</source>
+        <translation>Còn khoảng {minutes} phút</translation>
+    </message>
+    <message>
+        <source>Stopped: the {count} files already in {folder} are whole.</source>
+        <translation>Đã dừng: {count} tệp đã xuất vào {folder} vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}.</source>
+        <translation>Đã xuất {count} tệp vào {folder}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Contact sheet</source>
+        <translation>Bảng thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Trang web</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Dàn ý</translation>
+    </message>
+    <message>
+        <source>One picture or page for each s&amp;tep of a slide</source>
+        <translation>Mỗi &amp;bước hiện của trang là một ảnh hay một trang PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Hãy chọn ít nhất một định dạng.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Hãy chọn thư mục để ghi tệp.</translation>
     </message>
     <message>
         <source>Write which slides, such as 1,3-5.</source>
         <translation>Hãy ghi các trang cần xuất, ví dụ 1,3-5.</translation>
     </message>
     <message>
-        <source>Stopping…</source>
-        <translation>Đang dừng…</translation>
+        <source>Slides</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Slides with notes, A4</source>
+        <translation>Trang chiếu kèm ghi chú, khổ A4</translation>
+    </message>
+    <message>
+        <source>Handout, {count} slides a page</source>
+        <translation>Bản phát tay, {count} trang chiếu một tờ</translation>
     </message>
     <message>
         <source>Custom</source>
         <translation>Cỡ khác</translation>
-    </message>
-    <message>
-        <source>One picture for each s&amp;tep of a slide</source>
-        <translation>Mỗi &amp;bước hiện của trang là một ảnh</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Chọn…</translation>
     </message>
     <message>
         <source>&amp;All {count} slides</source>
@@ -48,16 +200,16 @@
         <translation>Các trang cần xuất, ví dụ 1,3-5</translation>
     </message>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Xuất</translation>
+        <source>Formats:</source>
+        <translation>Định dạng:</translation>
     </message>
     <message>
-        <source>&amp;Format:</source>
-        <translation>Định &amp;dạng:</translation>
+        <source>PDF pa&amp;ges:</source>
+        <translation>Tr&amp;ang PDF:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>&amp;Cỡ ảnh:</translation>
+        <translation>Cỡ ả&amp;nh:</translation>
     </message>
     <message>
         <source>Slides:</source>
@@ -68,24 +220,15 @@
         <translation>Thư &amp;mục:</translation>
     </message>
     <message>
-        <source>Folder for the pictures</source>
-        <translation>Thư mục ghi ảnh</translation>
+        <source>Folder for the files</source>
+        <translation>Thư mục để ghi tệp</translation>
     </message>
+</context>
+<context>
+    <name>ExportPreview</name>
     <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>Stopped: the {count} pictures already in {folder} are whole.</source>
-        <translation>Đã dừng: {count} ảnh đã xuất vào {folder} vẫn nguyên vẹn.</translation>
-    </message>
-    <message>
-        <source>{count} pictures are in {folder}.</source>
-        <translation>Đã xuất {count} ảnh vào {folder}.</translation>
+        <source>The first page</source>
+        <translation>Trang đầu tiên</translation>
     </message>
 </context>
 <context>
@@ -189,8 +332,44 @@
         <translation>Màn hình trắng; phím bất kỳ để trở lại</translation>
     </message>
     <message>
+        <source>Freeze what the audience sees, or end that</source>
+        <translation>Giữ nguyên hình ở hội trường, hoặc thôi giữ</translation>
+    </message>
+    <message>
         <source>Overview of all slides</source>
         <translation>Toàn cảnh các trang</translation>
+    </message>
+    <message>
+        <source>Swap the two screens</source>
+        <translation>Đổi hai màn hình</translation>
+    </message>
+    <message>
+        <source>Console in a window, on one screen</source>
+        <translation>Bảng điều khiển trong cửa sổ, khi chỉ có một màn hình</translation>
+    </message>
+    <message>
+        <source>Pause the timer, or go on</source>
+        <translation>Tạm dừng đồng hồ, hoặc chạy tiếp</translation>
+    </message>
+    <message>
+        <source>Reset the timer (asks first)</source>
+        <translation>Đặt lại đồng hồ (có hỏi trước)</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Lời nói to hơn</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Lời nói nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Notes down</source>
+        <translation>Cuộn lời nói xuống</translation>
+    </message>
+    <message>
+        <source>Notes up</source>
+        <translation>Cuộn lời nói lên</translation>
     </message>
     <message>
         <source>Close what is on top, else stop presenting</source>
@@ -248,6 +427,17 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Lời nói</translation>
+    </message>
+    <message>
+        <source>This slide has no notes.</source>
+        <translation>Trang này không có lời nói.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -268,20 +458,23 @@
 <context>
     <name>Presentation</name>
     <message>
-        <source>Achievement…</source>
-        <translation>Thành tích…</translation>
+        <source>Reset the timer?   Enter – yes,  Esc – no</source>
+        <translation>Đặt lại đồng hồ?   Enter – có,  Esc – không</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Slides</source>
+        <translation>Các trang</translation>
     </message>
     <message>
-        <source>Slide {digits} ⏎</source>
-        <translation>Trang {digits} ⏎</translation>
+        <source>Slides with notes</source>
+        <translation>Trang chiếu kèm ghi chú</translation>
     </message>
     <message>
-        <source>There is no slide {number}; this deck has {count}</source>
-        <translation>Không có trang {number}; bài trình chiếu có {count} trang</translation>
-    </message>
-    <message>
-        <source>End of the talk</source>
-        <translation>Hết bài trình chiếu</translation>
+        <source>Handout, {count} slides a page</source>
+        <translation>Bản phát tay, {count} trang chiếu một tờ</translation>
     </message>
 </context>
 <context>
@@ -320,12 +513,34 @@
 <context>
     <name>StatusLine</name>
     <message>
-        <source>Slide {number} of {count}</source>
-        <translation>Trang {number} trên {count}</translation>
-    </message>
-    <message>
         <source>Planned: {here} of {total}</source>
         <translation>Dự kiến: {here} trên {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message>
+        <source>Achievement…</source>
+        <translation>Thành tích…</translation>
+    </message>
+    <message>
+        <source>Slide {digits} ⏎</source>
+        <translation>Trang {digits} ⏎</translation>
+    </message>
+    <message>
+        <source>There is no slide {number}; this deck has {count}</source>
+        <translation>Không có trang {number}; bài trình chiếu có {count} trang</translation>
+    </message>
+    <message>
+        <source>End of the talk</source>
+        <translation>Hết bài trình chiếu</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>Slide {number} of {count}</source>
+        <translation>Trang {number} trên {count}</translation>
     </message>
 </context>
 </TS>

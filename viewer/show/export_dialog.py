@@ -1,39 +1,23 @@
-"""The window that exports pictures: what, how large, where to, and how far it is."""
+"""The window that exports: what, where to, how it will look, and how far it is."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths, Slot
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
-    QPushButton,
-    QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from viewer.deck.load import LoadedDeck
+from viewer.show.export_form import ExportForm
+from viewer.show.export_preview import ExportPreview
 from viewer.show.export_run import Choice, ExportRun, PictureExporter
 
-SIZES = (
-    ("Full HD", 1920, 1080),
-    ("4K", 3840, 2160),
-    ("16:10", 1920, 1200),
-    ("4:3", 1600, 1200),
-)
-"""The sizes offered by name, in pixels."""
-
-_SIDE = (16, 16_384)
+_MINUTE = 60
 
 
 class ExportDialog(QDialog):
@@ -49,38 +33,35 @@ class ExportDialog(QDialog):
         """``current_index`` (from 0) is the slide that "this slide" means."""
         super().__init__(parent)
         self._loaded = loaded
-        self._current = current_index
         self._run = ExportRun(exporter, self)
         self._run.progressed.connect(self._show_progress)
         self._run.finished.connect(self._show_finished)
         self._run.failed.connect(self._show_failed)
-        self.setWindowTitle(self.tr("Export pictures"))
-        self._make_widgets(exporter)
+        self.setWindowTitle(self.tr("Export"))
+        self.form = ExportForm(exporter, loaded, current_index)
+        self.preview = ExportPreview(exporter, loaded)
+        self.form.changed.connect(self._look_ahead)
+        self.bar = QProgressBar()
+        self.message = QLabel()
+        self.message.setWordWrap(True)
+        self._make_buttons()
         self._arrange()
         self._show_running(False)
+        self._look_ahead()
 
     def choice(self) -> Choice:
         """Return what is chosen at present."""
-        return Choice(
-            kind=self.format.currentData(),
-            size=f"{self.width_box.value()}x{self.height_box.value()}",
-            slides=self._slides(),
-            steps=self.steps.isChecked(),
-            folder=Path(self.folder.text()).expanduser().absolute(),
-        )
+        return self.form.choice()
 
     @Slot()
     def export(self) -> None:
         """Begin to export what is chosen."""
-        if not self.folder.text().strip():
-            self._say(self.tr("Choose a folder for the pictures."))
-            return
-        if self.some.isChecked() and not self.range.text().strip():
-            self._say(self.tr("Write which slides, such as 1,3-5."))
-            return
-        self._say("")
-        self._show_running(True)
-        self._run.start(self._loaded, self.choice())
+        missing = self.form.missing()
+        self._say(missing)
+        self.open_folder.hide()
+        if not missing:
+            self._show_running(True)
+            self._run.start(self._loaded, self.choice())
 
     def reject(self) -> None:
         """Stop a running export; else close. The window's own cross comes here too."""
@@ -90,102 +71,44 @@ class ExportDialog(QDialog):
         else:
             super().reject()
 
-    def _make_widgets(self, exporter: PictureExporter) -> None:
-        self.format = QComboBox()
-        for name in exporter.formats:
-            self.format.addItem(name.upper(), name)
-        self.size_box = QComboBox()
-        for name, width, height in SIZES:
-            self.size_box.addItem(f"{name} – {width} × {height}", (width, height))
-        self.size_box.addItem(self.tr("Custom"), None)
-        self.width_box, self.height_box = self._side(1920), self._side(1080)
-        self.size_box.currentIndexChanged.connect(self._take_size)
-        self._make_slides()
-        self.steps = QCheckBox(self.tr("One picture for each s&tep of a slide"))
-        self.folder = QLineEdit(str(_usual_folder(self._loaded.file.stem)))
-        self.browse = QPushButton(self.tr("&Browse…"))
-        self.browse.clicked.connect(self._choose_folder)
-        self.bar = QProgressBar()
-        self.message = QLabel()
-        self.message.setWordWrap(True)
-        self._make_buttons()
-
-    def _make_slides(self) -> None:
-        count = len(self._loaded.deck.slides)
-        self.all = QRadioButton(self.tr("&All {count} slides").format(count=count))
-        self.this = QRadioButton(self.tr("T&his slide ({number})").format(number=self._current + 1))
-        self.some = QRadioButton(self.tr("Sli&des:"))
-        self.range = QLineEdit()
-        self.range.setPlaceholderText("1,3-5")
-        self.range.setAccessibleName(self.tr("Slides to export, such as 1,3-5"))
-        self.range.textEdited.connect(lambda: self.some.setChecked(True))
-        self.some.toggled.connect(lambda on: self.range.setFocus() if on else None)
-        self._which = QButtonGroup(self)
-        for button in (self.all, self.this, self.some):
-            self._which.addButton(button)
-        self.all.setChecked(True)
-
     def _make_buttons(self) -> None:
+        roles = QDialogButtonBox.ButtonRole
         self.buttons = QDialogButtonBox()
-        self.start = self.buttons.addButton(
-            self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.stop = self.buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_folder = self.buttons.addButton(self.tr("Open the fo&lder"), roles.ActionRole)
+        self.start = self.buttons.addButton(self.tr("&Export"), roles.AcceptRole)
+        self.stop = self.buttons.addButton("", roles.RejectRole)
         self.start.setDefault(True)
-        for button in (self.stop, self.browse):
+        for button in (self.stop, self.open_folder):
             button.setAutoDefault(False)
+        self.open_folder.hide()
+        self.open_folder.clicked.connect(self._open_folder)
         self.buttons.accepted.connect(self.export)
         self.buttons.rejected.connect(self.reject)
 
-    def _side(self, pixels: int) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(*_SIDE)
-        box.setValue(pixels)
-        box.setEnabled(False)
-        return box
-
     def _arrange(self) -> None:
-        self.choices = QWidget()
-        form = QFormLayout(self.choices)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("&Format:"), self.format)
-        form.addRow(self.tr("&Size:"), self.size_box)
-        form.addRow("", _row(self.width_box, QLabel("×"), self.height_box, QLabel("px")))
-        form.addRow(self.tr("Slides:"), self.all)
-        form.addRow("", self.this)
-        form.addRow("", _row(self.some, self.range))
-        form.addRow("", self.steps)
-        where = QLabel(self.tr("F&older:"))
-        where.setBuddy(self.folder)
-        form.addRow(where, _row(self.folder, self.browse))
+        upper = QHBoxLayout()
+        upper.setSpacing(24)
+        upper.addWidget(self.form, 1)
+        upper.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
-        for part in (self.choices, self.bar, self.message, self.buttons):
+        whole.addLayout(upper)
+        for part in (self.bar, self.message, self.buttons):
             whole.addWidget(part)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(820)
 
     @Slot()
-    def _take_size(self) -> None:
-        size = self.size_box.currentData()
-        for box, pixels in zip((self.width_box, self.height_box), size or (), strict=False):
-            box.setValue(pixels)
-        for box in (self.width_box, self.height_box):
-            box.setEnabled(size is None)
+    def _look_ahead(self) -> None:
+        missing = self.form.missing()
+        self._say(missing)
+        if not missing:
+            self.preview.ask(self.choice())
 
     @Slot()
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Folder for the pictures"), self.folder.text()
-        )
-        if chosen:
-            self.folder.setText(chosen)
-
-    def _slides(self) -> str:
-        if self.some.isChecked():
-            return self.range.text()
-        return str(self._current + 1) if self.this.isChecked() else ""
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.choice().folder)))
 
     def _show_running(self, running: bool) -> None:
-        self.choices.setEnabled(not running)
+        self.form.setEnabled(not running)
         self.start.setEnabled(not running)
         self.stop.setText(self.tr("Cancel") if running else self.tr("Close"))
         self.bar.setVisible(running)
@@ -195,16 +118,25 @@ class ExportDialog(QDialog):
     def _show_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        left = self._run.seconds_left(done, total)
+        if left is not None and not self._run.stopping:
+            self._say(self._time(left))
+
+    def _time(self, left: float) -> str:
+        if left < _MINUTE:
+            return self.tr("About {seconds} s left").format(seconds=max(1, round(left)))
+        return self.tr("About {minutes} min left").format(minutes=round(left / _MINUTE))
 
     @Slot(int, bool)
     def _show_finished(self, count: int, stopped: bool) -> None:
         folder = self.choice().folder
         said = (
-            self.tr("Stopped: the {count} pictures already in {folder} are whole.")
+            self.tr("Stopped: the {count} files already in {folder} are whole.")
             if stopped
-            else self.tr("{count} pictures are in {folder}.")
+            else self.tr("{count} files are in {folder}.")
         )
         self._show_running(False)
+        self.open_folder.setVisible(count > 0)
         self._say(said.format(count=count, folder=folder))
 
     @Slot(str)
@@ -214,15 +146,3 @@ class ExportDialog(QDialog):
 
     def _say(self, sentence: str) -> None:
         self.message.setText(sentence)
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget, 1 if isinstance(widget, (QLineEdit, QSpinBox)) else 0)
-    return row
-
-
-def _usual_folder(name: str) -> Path:
-    pictures = QStandardPaths.StandardLocation.PicturesLocation
-    return Path(QStandardPaths.writableLocation(pictures)) / name

@@ -5,9 +5,11 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
+from time import monotonic
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
+from PySide6.QtGui import QImage
 
 from viewer.deck.load import LoadedDeck
 from viewer.errors import ViewerError
@@ -18,7 +20,11 @@ class PictureExporter(Protocol):
 
     @property
     def formats(self) -> Sequence[str]:
-        """The names of the picture formats, the usual one first."""
+        """The names of the formats, the usual one first."""
+
+    @property
+    def handouts(self) -> Sequence[int]:
+        """How many slides a page of a handout may have."""
 
     def export(
         self,
@@ -29,33 +35,59 @@ class PictureExporter(Protocol):
         size: str,
         slides: str,
         steps: bool,
+        notes: bool,
+        handout: int,
         progress: Callable[[int, int], None],
         cancel: Event,
     ) -> int:
-        """Write pictures and return how many; blocks, and may run on any thread.
+        """Write files and return how many; blocks, and may run on any thread.
 
         Raises:
             ViewerError: where a choice is wrong or a file cannot be written.
         """
 
+    def preview(
+        self,
+        loaded: LoadedDeck,
+        longest: int,
+        *,
+        kind: str,
+        size: str,
+        slides: str,
+        steps: bool,
+        notes: bool,
+        handout: int,
+    ) -> QImage:
+        """Return the first page, its longer side ``longest`` pixels; may run on any thread.
+
+        Raises:
+            ViewerError: where a choice is wrong.
+        """
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a person chose, in the words of the command line; ``slides`` empty means all."""
+    """What a person chose, in the words of the command line.
+
+    ``kind`` has the names of the formats (``png,pdf``), ``slides`` empty means all. ``notes``
+    and ``handout`` (slides a page, 0: none) are what a PDF is to be.
+    """
 
     kind: str
     size: str
     slides: str
     steps: bool
     folder: Path
+    notes: bool = False
+    handout: int = 0
 
 
 class ExportRun(QObject):
     """One export at a time on a thread of its own; its signals arrive on the window's thread.
 
     Attributes:
-        progressed: how many pictures are done, and of how many.
-        finished: how many pictures there are, and whether it was stopped before the end.
+        progressed: how many slides are done, and of how many.
+        finished: how many files there are, and whether it was stopped before the end.
         failed: the sentence that says why.
     """
 
@@ -68,24 +100,31 @@ class ExportRun(QObject):
         self._exporter = exporter
         self._cancel = Event()
         self._thread: Thread | None = None
+        self._since = 0.0
         if application := QCoreApplication.instance():
             application.aboutToQuit.connect(self.stop)
 
     @property
     def running(self) -> bool:
-        """Whether pictures are being written."""
+        """Whether files are being written."""
         return self._thread is not None and self._thread.is_alive()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether it was asked to end."""
+        return self._cancel.is_set()
 
     def start(self, loaded: LoadedDeck, choice: Choice) -> None:
         """Begin to export; nothing happens while another export runs."""
         if self.running:
             return
         self._cancel = Event()
+        self._since = monotonic()
         self._thread = Thread(target=self._work, args=(loaded, choice, self._cancel))
         self._thread.start()
 
     def stop(self) -> None:
-        """Ask the export to end after the pictures at hand; returns at once."""
+        """Ask the export to end after the files at hand; returns at once."""
         self._cancel.set()
 
     def wait(self) -> None:
@@ -93,7 +132,12 @@ class ExportRun(QObject):
         if self._thread is not None:
             self._thread.join()
 
+    def seconds_left(self, done: int, total: int) -> float | None:
+        """Return how long it will take still, None where that cannot be said yet."""
+        return seconds_left(monotonic() - self._since, done, total)
+
     def _work(self, loaded: LoadedDeck, choice: Choice, cancel: Event) -> None:
+        progressed, finished, failed = self.progressed, self.finished, self.failed
         try:
             count = self._exporter.export(
                 loaded,
@@ -102,23 +146,37 @@ class ExportRun(QObject):
                 size=choice.size,
                 slides=choice.slides,
                 steps=choice.steps,
-                progress=lambda done, total: self._tell(self.progressed, done, total),
+                notes=choice.notes,
+                handout=choice.handout,
+                progress=lambda done, total: tell(progressed, done, total),
                 cancel=cancel,
             )
         except ViewerError as error:
-            self._tell(self.failed, _sentence(error))
+            tell(failed, sentence_of(error))
         except Exception as error:  # a thread has nobody else to tell
-            self._tell(self.failed, f"{type(error).__name__}: {error}")
+            tell(failed, f"{type(error).__name__}: {error}")
         else:
-            self._tell(self.finished, count, cancel.is_set())
-
-    @staticmethod
-    def _tell(signal: SignalInstance, *words: object) -> None:
-        with suppress(RuntimeError):  # the window has gone meanwhile
-            signal.emit(*words)
+            tell(finished, count, cancel.is_set())
 
 
-def _sentence(error: ViewerError) -> str:
+_TOO_EARLY = 2.0
+"""So many seconds after the start, what comes is not known from what was."""
+
+
+def seconds_left(spent: float, done: int, total: int) -> float | None:
+    """Return how long ``total`` takes still where ``done`` took ``spent`` seconds."""
+    if spent < _TOO_EARLY or done <= 0:
+        return None
+    return spent / done * (total - done)
+
+
+def tell(signal: SignalInstance, *words: object) -> None:
+    """Emit ``signal`` from another thread, unless its window has gone meanwhile."""
+    with suppress(RuntimeError):
+        signal.emit(*words)
+
+
+def sentence_of(error: ViewerError) -> str:
     """Return the first problem as a sentence, and how many more there are."""
     first, *more = error.problems
     said = first.sentence()

@@ -148,14 +148,15 @@ class Studio(QObject):
         with self._changed:
             era = self._era
         image = paint_image(
-            self._recording(shot.index, shot.canvas), shot.width, shot.height, shot.step
+            self.recording(shot.index, shot.canvas), shot.width, shot.height, shot.step
         )
         with self._changed:
             if era == self._era:
                 self._images(shot).put(shot, image, shot.size)
         return image
 
-    def _recording(self, index: int, canvas: Canvas) -> Recording:
+    def recording(self, index: int, canvas: Canvas) -> Recording:
+        """Return the strokes of the slide at ``index``; recorded now where they are not there."""
         with self._changed:
             found, era, source = self._recordings.get((index, canvas)), self._era, self._source
         if found is not None:

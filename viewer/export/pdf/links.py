@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from pikepdf import Array, Dictionary, Name, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from viewer.export.pdf.leaves import Leaf
 from viewer.layout.page import Page, Rect
@@ -16,15 +16,16 @@ def add_links(pdf: Pdf, leaves: Sequence[Leaf], page: Callable[[int], Page]) -> 
     """
     places = first_pages(leaves)
     for leaf, sheet in zip(leaves, pdf.pages, strict=True):
-        found = [
-            _link(pdf, leaf, rect, link.text, places[link.slide])
-            for placed in leaf.paper.slides
-            for link in page(placed.slide).links
-            if link.slide in places
-            for rect in (_on_paper(link.rect, placed, page(placed.slide)),)
-        ]
+        found = []
+        for placed in leaf.paper.slides:
+            slide = page(placed.slide)
+            for link in slide.links:
+                if link.slide in places:
+                    corners = _corners(_on_paper(link.rect, placed, slide), leaf)
+                    goal = pdf.pages[places[link.slide]].obj
+                    found.append(pdf.make_indirect(_link(corners, link.text, goal)))
         if found:
-            sheet.obj.Annots = pdf.make_indirect(Array(found))
+            sheet.obj.Annots = Array(found)
 
 
 def first_pages(leaves: Sequence[Leaf]) -> dict[int, int]:
@@ -45,24 +46,20 @@ def _on_paper(rect: Rect, placed: Placed, page: Page) -> Rect:
     return Rect(left + rect.x * scale, top + rect.y * scale, rect.w * scale, rect.h * scale)
 
 
-def _link(pdf: Pdf, leaf: Leaf, rect: Rect, text: str, number: int) -> Dictionary:
-    width, height = leaf.size
-    across, up = width / leaf.paper.page.width, height / leaf.paper.page.height
-    corners = (rect.x, leaf.paper.page.height - rect.bottom, rect.right)
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Annot,
-            Subtype=Name.Link,
-            Rect=Array(
-                [
-                    round(corners[0] * across, 2),
-                    round(corners[1] * up, 2),
-                    round(corners[2] * across, 2),
-                    round((leaf.paper.page.height - rect.y) * up, 2),
-                ]
-            ),
-            Border=Array([0, 0, 0]),
-            Contents=String(text),
-            Dest=Array([pdf.pages[number].obj, Name.Fit]),
-        )
+def _corners(rect: Rect, leaf: Leaf) -> Array:
+    """Return ``rect`` (units of the paper) in points from the lower left corner."""
+    paper = leaf.paper.page
+    across, up = leaf.size[0] / paper.width, leaf.size[1] / paper.height
+    lower, upper = (paper.height - rect.bottom) * up, (paper.height - rect.y) * up
+    return Array([round(at, 2) for at in (rect.x * across, lower, rect.right * across, upper)])
+
+
+def _link(corners: Array, text: str, goal: Object) -> Dictionary:
+    return Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Link,
+        Rect=corners,
+        Border=Array([0, 0, 0]),
+        Contents=String(text),
+        Dest=Array([goal, Name.Fit]),
     )
