@@ -45,7 +45,7 @@ bench: $(DEV) ## measure the speed against its floors
 	@$(PY) -m tests.bench $(ARGS)
 
 translations: $(DEV) ## collect the texts of the windows, and compile their translations
-	@$(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete viewer/show/*.py -ts $(TS)
+	@$(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete $(shell find viewer/show -name "*.py") -ts $(TS)
 	@$(VENV)/bin/pyside6-lrelease -silent $(TS) -qm $(TS:.ts=.qm)
 
 wheel: $(DEV) ## build dist/congress_viewer-*.whl

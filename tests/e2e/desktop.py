@@ -142,9 +142,11 @@ def desktop(folder: Path, monitors: Sequence[Monitor] = (Monitor("ONE", 0),)) ->
         try:
             yield made
         finally:
-            for process in (*made.running, manager):
+            for process in made.running:
                 process.kill()
                 process.communicate()
+            manager.kill()
+            manager.wait()
 
 
 def plug(desktop: Desktop, monitor: Monitor, output: str = "none") -> None:

@@ -6,20 +6,11 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PySide6.QtGui import QImage
 
 from tests.decks import slide, write_deck
 from tests.e2e.desktop import Desktop, desktop, until
-from viewer.deck.load import load
-from viewer.layout.canvas import canvas_for
-from viewer.layout.compose import lay_out
-from viewer.paint.image import paint_image
-from viewer.paint.record import record
-from viewer.theme.load import load as load_theme
-
-WIDTH, HEIGHT = 1280, 720
+from tests.e2e.pictures import HEIGHT, WIDTH, picture
 
 
 @pytest.fixture(scope="module")
@@ -37,16 +28,6 @@ def deck(tmp_path: Path) -> Path:
         slide("figures", title="Ba con số", figures=figures, steps=True),
         slide("chart", title="Biểu đồ"),
     )
-
-
-def picture(deck: Path, index: int, step: int | None = None) -> bytes:
-    """Return a slide as it must stand on the screen, as rows of red, green and blue."""
-    loaded = load(deck)
-    page = lay_out(loaded, index, load_theme(loaded.deck.theme), canvas_for(WIDTH, HEIGHT))
-    image = paint_image(record(page), WIDTH, HEIGHT, step)
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(rgb.constBits(), np.uint8).reshape(HEIGHT, rgb.bytesPerLine())
-    return rows[:, : WIDTH * 3].tobytes()
 
 
 def test_a_whole_talk(qapp: object, screen: Desktop, deck: Path) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -170,10 +170,19 @@ def test_full_screen_turns_on_and_off(stage: Stage) -> None:
     assert not stage.isFullScreen()
 
 
+def move(stage: Stage, x: int) -> None:
+    """Let the mouse be at ``x``, whatever windows other tests have left under it."""
+    none, place = Qt.MouseButton.NoButton, QPointF(x, 10)
+    held = Qt.KeyboardModifier.NoModifier
+    there = stage.mapToGlobal(place)
+    event = QMouseEvent(QEvent.Type.MouseMove, place, there, none, none, held)
+    QApplication.sendEvent(stage, event)
+
+
 def test_the_pointer_is_hidden_until_the_mouse_moves(stage: Stage) -> None:
     assert stage.cursor().shape() == Qt.CursorShape.BlankCursor
-    QTest.mouseMove(stage, QPoint(10, 10))
-    QTest.mouseMove(stage, QPoint(40, 40))
+    move(stage, 10)
+    move(stage, 40)
     assert stage.cursor().shape() == Qt.CursorShape.ArrowCursor
     press(stage, Key.Key_Right)
     assert stage.cursor().shape() == Qt.CursorShape.BlankCursor

@@ -31,9 +31,7 @@ _names = st.lists(st.text(min_size=1), min_size=1, max_size=4, unique=True)
 
 
 @given(_names, st.integers(0, 3), st.text())
-def test_audience_and_console_never_share(
-    names: list[str], first: int, wished: str
-) -> None:
+def test_audience_and_console_never_share(names: list[str], first: int, wished: str) -> None:
     screens = [Seat(name, at == first) for at, name in enumerate(names)]
     seating = seat(screens, wished)
     assert seating.audience in names

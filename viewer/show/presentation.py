@@ -11,6 +11,7 @@ from viewer.deck import Deck
 from viewer.show.keys import digit_of, is_alone, match
 from viewer.show.overlays import Overlays
 from viewer.show.seats import Seats
+from viewer.show.settings import Settings
 from viewer.show.signposts import Signposts
 from viewer.show.stage import Stage
 from viewer.show.steering import Steering
@@ -46,15 +47,16 @@ class Presentation(QObject):
     settled = Signal()
 
     def __init__(
-        self, talk: Talk, studio: Studio, deck: Deck, *, motion: bool = True, screen: str = ""
+        self, talk: Talk, studio: Studio, deck: Deck, settings: Settings, *, motion: bool = True
     ) -> None:
-        """``screen`` is the name of the one that the audience should have."""
         super().__init__()
+        self._settings = settings
         self._talk, self._studio, self._deck = talk, studio, deck
         self._steering = Steering(talk, Signposts(deck))
         self.timer = Timer()
         self.stage = Stage(talk, studio, motion)
-        self.seats = Seats(self.stage, self._make_console, screen)
+        self.stage.setWindowTitle(deck.title)
+        self.seats = Seats(self.stage, self._make_console, settings["screen"])
         self.overlays = Overlays(self._desk, self)
         self.teller = Teller(talk, self._desk, self)
         self._last_index = talk.index
@@ -71,6 +73,7 @@ class Presentation(QObject):
         """Go on with another deck."""
         self._deck, self._steering.signposts = deck, Signposts(deck)
         self.overlays.close()
+        self.stage.setWindowTitle(deck.title)
         self.stage.refresh()
         if self.console is not None:
             self.console.use(deck)
@@ -107,14 +110,14 @@ class Presentation(QObject):
             "help": self.overlays.show_help,
             "full_screen": self._toggle_full_screen,
             "leave": self.left.emit,
-            "swap": self.seats.swap,
+            "swap": self._swap,
             "console": self.seats.toggle_console,
             "pause": self.timer.toggle,
             "reset_timer": self._ask_reset,
-            "notes_larger": lambda: self._with_notes("resize_text", 2),
-            "notes_smaller": lambda: self._with_notes("resize_text", -2),
-            "notes_down": lambda: self._with_notes("turn", 0.6),
-            "notes_up": lambda: self._with_notes("turn", -0.6),
+            "notes_larger": lambda: self._resize_notes(2),
+            "notes_smaller": lambda: self._resize_notes(-2),
+            "notes_down": lambda: self._turn_notes(0.6),
+            "notes_up": lambda: self._turn_notes(-0.6),
         }
 
     def _connect(self) -> None:
@@ -147,6 +150,7 @@ class Presentation(QObject):
         from viewer.show.console.window import Console
 
         made = Console(self._talk, self._studio, self.timer, self.stage.frame().canvas)
+        made.notes.resize_text(self._settings["notes_size"] - made.notes.size_in_pixels)
         made.use(self._deck)
         made.pressed.connect(self.press)
         made.closed.connect(self._close_console)
@@ -210,6 +214,15 @@ class Presentation(QObject):
     def _ask_reset(self) -> None:
         self.overlays.ask(self.tr("Reset the timer?   Enter – yes,  Esc – no"), self.timer.reset)
 
-    def _with_notes(self, what: str, amount: float) -> None:
+    def _swap(self) -> None:
+        self.seats.swap()
+        self._settings["screen"] = self.seats.wished
+
+    def _resize_notes(self, pixels: int) -> None:
         if self.console is not None:
-            getattr(self.console.notes, what)(amount)
+            self.console.notes.resize_text(pixels)
+            self._settings["notes_size"] = self.console.notes.size_in_pixels
+
+    def _turn_notes(self, pages: float) -> None:
+        if self.console is not None:
+            self.console.notes.turn(pages)

@@ -9,14 +9,17 @@ from PySide6.QtCore import QObject, Qt
 from viewer.deck.load import LoadedDeck, load
 from viewer.errors import ViewerError
 from viewer.show.application import dress, the_application
+from viewer.show.awake import Awake
 from viewer.show.collector import collect_again
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
+from viewer.show.settings import Settings
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
 from viewer.theme.load import load as load_theme
 
 if TYPE_CHECKING:
+    from viewer.show.continuity import Continuity
     from viewer.show.export_run import PictureExporter
     from viewer.show.main_window import MainWindow
 
@@ -39,9 +42,8 @@ class Program(QObject):
         motion: bool = True,
         screen: str = "",
     ) -> None:
-        """``screen`` is the name of the one that the audience should have."""
+        """``screen`` is the name of the one that the audience should have; it is remembered."""
         super().__init__()
-        self._screen = screen
         self.loaded = loaded
         self._file = loaded.file
         self._make_exporter, self._motion = make_exporter, motion
@@ -49,6 +51,11 @@ class Program(QObject):
         self.studio = Studio(pages, self)
         self.talk = Talk(len(pages), self.studio.steps, self)
         self._presentation: Presentation | None = None
+        self._continuity: Continuity | None = None
+        self._awake = Awake()
+        self._settings = Settings()
+        if screen:
+            self._settings["screen"] = screen
         self._window: MainWindow | None = None
         self._actions: dict[str, Callable[[], None]] = {
             "present": lambda: self.present(0),
@@ -66,7 +73,7 @@ class Program(QObject):
         """The talk on the stage, made when it is first shown."""
         if self._presentation is None:
             made = Presentation(
-                self.talk, self.studio, self.loaded.deck, motion=self._motion, screen=self._screen
+                self.talk, self.studio, self.loaded.deck, self._settings, motion=self._motion
             )
             made.left.connect(self.leave)
             made.asked.connect(self.act)
@@ -90,6 +97,7 @@ class Program(QObject):
         """Show the slide at ``index`` to the hall."""
         self.talk.look_at(index)
         self.presentation.open(windowed)
+        self._awake.hold()
 
     def open_window(self) -> None:
         """Show the main window."""
@@ -104,6 +112,7 @@ class Program(QObject):
         """Take the talk off the screen; the main window is there again."""
         self.open_window()
         self.presentation.close()
+        self._awake.let_go()
 
     def act(self, action: str) -> None:
         """Do what the row ``action`` of the table of keys says."""
@@ -139,14 +148,45 @@ class Program(QObject):
         """Say what is wrong with a deck wherever a person looks; the last good one stays."""
         if self._window is not None:
             self._window.problems.show_error(error)
-        if self._presentation is not None and self._presentation.stage.isVisible():
-            self._presentation.teller.warn(error.problems[0].report().splitlines()[0])
+        if self._presenting:
+            self.presentation.teller.warn(error.problems[0].report().splitlines()[0])
+
+    def tell(self, sentence: str) -> None:
+        """Say ``sentence`` wherever a person looks; the show goes on."""
+        if self._presenting:
+            self.presentation.teller.warn(sentence)
+        elif self._window is not None:
+            self._window.statusBar().showMessage(sentence)
+
+    def come_forward(self, file: str) -> None:
+        """Bring to the front what is shown; outside a talk, open ``file`` where it is another."""
+        if self._presenting:
+            self.presentation.stage.raise_()
+            self.presentation.stage.activateWindow()
+            return
+        self.open_window()
+        if file and Path(file) != self._file.absolute():
+            self.open(Path(file))
+
+    @property
+    def _presenting(self) -> bool:
+        return self._presentation is not None and self._presentation.stage.isVisible()
 
     def _settle(self) -> None:
         """Do what had to wait for the first slide on the screen."""
         collect_again()
         self.studio.start()
         dress(the_application())
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep the talk's place from now on."""
+        if self._continuity is None:
+            from viewer.show.continuity import Continuity
+
+            show = self.presentation
+            self._continuity = Continuity(self.talk, show.timer, show.overlays, lambda: self.loaded)
+            self._continuity.begin()
 
     def _choose(self) -> None:
         file = self.window.choose_deck(self._file)
@@ -163,6 +203,9 @@ class Program(QObject):
     def end(self) -> None:
         """Close every window and end the background work."""
         self.studio.stop()
+        self._awake.let_go()
+        if self._continuity is not None:
+            self._continuity.end()
         stage = self._presentation.stage if self._presentation else None
         for window in (self._window, stage):
             if window is not None:

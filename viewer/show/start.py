@@ -1,14 +1,20 @@
 """The front door of the windows, for the command line and for tests."""
 
+from collections.abc import Callable
 from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from viewer.deck.load import LoadedDeck, load
 from viewer.errors import ViewerError
 from viewer.show.application import end_on_signals, make_application, speak
 from viewer.show.collector import hold_collector
+from viewer.show.only_one import OnlyOne
 from viewer.show.program import MakeExporter, Program
-from viewer.show.stand_in import stand_in
-from viewer.theme.load import load as load_theme
+
+_LISTEN_MILLISECONDS = 400
+"""When the first slide has long been there, the program begins to hear of later starts."""
 
 
 def present(
@@ -30,12 +36,13 @@ def present(
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
         raise ViewerError.of("from-range", number=first + 1, count=count)
-    application = make_application()
-    speak(application)
-    program = Program(loaded, make_exporter, motion, screen)
-    program.present(first, windowed)
-    end_on_signals(application)
-    return application.exec()
+
+    def show() -> Program:
+        program = Program(loaded, make_exporter, motion, screen)
+        program.present(first, windowed)
+        return program
+
+    return _run(file, show)
 
 
 def open_window(file: Path, make_exporter: MakeExporter, *, motion: bool = True) -> int:
@@ -44,18 +51,45 @@ def open_window(file: Path, make_exporter: MakeExporter, *, motion: bool = True)
     A deck with mistakes opens too: the window lists them.
     """
     hold_collector()
+
+    def show() -> Program:
+        loaded, error = _loaded_or_not(file)
+        program = Program(loaded, make_exporter, motion)
+        program.open_window()
+        if error is not None:
+            program.complain(error)
+        return program
+
+    return _run(file, show)
+
+
+def _run(file: Path, show: Callable[[], Program]) -> int:
+    """Let ``show`` open its windows, unless the program runs already: then that one comes."""
     application = make_application()
+    one = OnlyOne(application)
+    if not one.is_first() and one.call_first(file):
+        return 0
     speak(application)
-    loaded, error = _loaded_or_not(file)
-    program = Program(loaded, make_exporter, motion)
-    end_on_signals(application)
-    program.open_window()
-    if error is not None:
-        program.complain(error)
+    program = show()
+    _look_after(application, program, one)
     return application.exec()
 
 
+def _look_after(application: QApplication, program: Program, one: OnlyOne) -> None:
+    """Do what a window needs around it, now that it is there."""
+    from viewer.show.faults import Faults
+
+    end_on_signals(application)
+    faults = Faults(application)
+    faults.watch(program.tell)
+    one.called.connect(program.come_forward)
+    QTimer.singleShot(_LISTEN_MILLISECONDS, application, one.listen)
+
+
 def _loaded_or_not(file: Path) -> tuple[LoadedDeck, ViewerError | None]:
+    from viewer.show.stand_in import stand_in
+    from viewer.theme.load import load as load_theme
+
     try:
         loaded = load(file)
         load_theme(loaded.deck.theme)

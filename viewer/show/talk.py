@@ -153,6 +153,11 @@ class Talk(QObject):
         if index != self._index:
             self._move(index, 0)
 
+    def resume(self, index: int, step: int) -> None:
+        """Go on at a place of another run, as near as this deck has it."""
+        index = min(index, self._length - 1)
+        self._move(index, min(step, self._steps(index)))
+
     def back(self) -> None:
         """Return to where the last jump began, if there was one."""
         if self._jumps:
@@ -212,8 +217,7 @@ class Talk(QObject):
         self._length, self._steps = length, steps
         self._jumps = [jump for jump in self._jumps if jump[0] < length]
         self._frozen = None
-        index = min(self._index, length - 1)
-        self._move(index, min(self._step, steps(index)))
+        self.resume(self._index, self._step)
 
     def restart(self, length: int, steps: Callable[[int], int]) -> None:
         """Begin another deck."""
