@@ -1,6 +1,7 @@
 """Every sentence that is said exists, in both languages, with the same blanks."""
 
 import ast
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ MODULES = [path for path in HOUSE.rglob("*.py") if "sentences" not in path.parts
 SPEAKERS = {"of", "Problem", "problem", "find", "_find", "_stop", "DeckValueError", "NumberError"}
 """What is called with a code as its first argument."""
 
+FORM = re.compile("[a-z0-9]+(-[a-z0-9]+)+")
 ROOMS = {code.partition("-")[0] for code in MESSAGES}
 """What codes begin with."""
 
@@ -30,14 +32,13 @@ def spoken_in(module: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
         if isinstance(node, ast.Call) and node.args and name_of(node.func) in SPEAKERS:
             first = node.args[0]
-            if isinstance(first, ast.Constant) and isinstance(first.value, str):
-                yield first.value
+            if isinstance(first, ast.Constant) and FORM.fullmatch(str(first.value)):
+                yield str(first.value)
     yield from (text for text in strings_in(module) if looks_like_a_code(text))
 
 
 def looks_like_a_code(text: str) -> bool:
-    room, *rest = text.split("-")
-    return room in ROOMS and bool(rest) and all(map(str.isalnum, rest))
+    return text.partition("-")[0] in ROOMS and FORM.fullmatch(text) is not None
 
 
 def name_of(called: ast.expr) -> str:
