@@ -23,7 +23,8 @@ for raw in samples.ALL.values():
     drum = MotifItem("drum", Rect(1200, 0, 700, 700), "#F2C14E2B")
     page = page_with(drum, chart, width=1920, height=1080)
     for size in ((320, 180), (1920, 1080)):
-        digest.update(paint_image(record(page), *size).constBits())
+        image = paint_image(record(page), *size)
+        digest.update(image.constBits())
 print(digest.hexdigest())
 """
 
