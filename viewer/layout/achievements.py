@@ -15,7 +15,7 @@ Find = Callable[[str], int | None]
 _NARROWEST_CARD = 280.0
 """Where five cards side by side would be narrower, there are two."""
 
-_LOWEST_TALL, _NARROWEST_FLAT = 230.0, 520.0
+_LOWEST_TALL, _NARROWEST_FLAT = 280.0, 520.0
 """The least height and width of a card in which the parts stand below, and beside each other."""
 
 _PADDING = 26.0

@@ -1,7 +1,10 @@
 """Balanced lines: no orphan word, no broken compound, no figure without its unit."""
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from viewer.text.bind import Bond, bonds_to_next
 from viewer.text.face import Face
@@ -13,7 +16,6 @@ _POOR_END = frozenset(
 )
 _POOR, _TORN, _CLAUSE = 0.05, 0.09, -0.008
 """What a line costs that ends on a weak word, inside a phrase, at the end of a clause."""
-_INFINITE = float("inf")
 _SLACK = 0.01
 _MOST_BALANCED = 150
 
@@ -44,16 +46,16 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Words with their advances, the blank between them, and the line's width, in units."""
+    """Words with where each ends on one long line, and the width of a line, in units."""
 
     words: list[str]
-    widths: list[float]
+    ends: list[float]
     space: float
     width: float
     bonds: list[Bond]
 
     def extent(self, start: int, end: int) -> float:
-        return sum(self.widths[start:end]) + self.space * (end - start - 1)
+        return self.ends[end] - self.ends[start] - self.space
 
     def fits(self, start: int, end: int) -> bool:
         return self.extent(start, end) <= self.width + _SLACK
@@ -70,7 +72,8 @@ def break_words(
 
     ``widths`` are the words' advances and ``space`` that of a blank, all in units.
     """
-    text = _Words(words, widths, space, width, bonds_to_next(words))
+    ends = [0.0, *accumulate(advance + space for advance in widths)]
+    text = _Words(words, ends, space, width, bonds_to_next(words))
     _loosen(text)
     fewest = _fill(text)
     if len(fewest) == 1 or not balanced or len(words) > _MOST_BALANCED:
@@ -120,21 +123,28 @@ def _fill(text: _Words) -> list[Span]:
 
 def _balance(text: _Words, count: int) -> list[Span]:
     """Return ``count`` lines with the least raggedness; none where no such lines exist."""
-    size = len(text.words)
+    size, ideal = len(text.words), text.extent(0, len(text.words)) / count
     ends = [end for end in range(1, size + 1) if text.may_end(end)]
-    ideal = text.extent(0, size) / count
+    costs = {end: list(_costs(text, ideal, [0, *ends], end)) for end in ends}
     best: dict[Span, tuple[float, int]] = {(0, 0): (0.0, 0)}
     for line in range(1, count + 1):
         for end in ends if line < count else [size]:
             options = [
-                (best[line - 1, start][0] + _cost(text, ideal, start, end), start)
-                for start in [0, *ends]
-                if start < end and (line - 1, start) in best
+                (best[line - 1, start][0] + cost, start)
+                for start, cost in costs[end]
+                if (line - 1, start) in best
             ]
             if options:
                 best[line, end] = min(options)
-    found = best.get((count, size))
-    return _trace(best, count, size) if found and found[0] < _INFINITE else []
+    return _trace(best, count, size) if (count, size) in best else []
+
+
+def _costs(text: _Words, ideal: float, starts: list[int], end: int) -> Iterator[tuple[int, float]]:
+    """Yield where a line up to ``end`` may begin, and what it costs."""
+    for start in reversed(starts[: bisect_left(starts, end)]):
+        if end - start > 1 and not text.fits(start, end):
+            return
+        yield start, _cost(text, ideal, start, end)
 
 
 def _trace(best: dict[Span, tuple[float, int]], count: int, size: int) -> list[Span]:
@@ -148,8 +158,6 @@ def _trace(best: dict[Span, tuple[float, int]], count: int, size: int) -> list[S
 
 def _cost(text: _Words, ideal: float, start: int, end: int) -> float:
     """Return how poor a line is: far from the others' length, or ending on a weak word."""
-    if end - start > 1 and not text.fits(start, end):
-        return _INFINITE
     last = text.words[end - 1]
     raggedness = ((text.extent(start, end) - ideal) / text.width) ** 2
     if end == len(text.words):
