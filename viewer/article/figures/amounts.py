@@ -14,6 +14,8 @@ from viewer.article.figures.tokens import Tokens
 _MINUS = frozenset("-−–")
 _SIGNED = frozenset({Kind.PERCENT, Kind.TEMPERATURE})
 _PARTIAL = frozenset("điểm lần giờ hạng".split())
+_CURRENCIES = {"$": "USD", "€": "euro", "₫": "đồng"}
+_FATES = (("chết",), ("bị", "thương"), ("mất", "tích"), ("tử", "vong"))
 _WHOLE = frozenset({Noun.CASE, Noun.PERSON, Noun.PLACE, Noun.THING})
 
 
@@ -24,12 +26,16 @@ def read_amount(tokens: Tokens, i: int) -> tuple[Found, ...]:
         code = found(tokens, (i, i + 1), (i, i + 1), numeral.value, Kind.CODE, doubtful=True)
         return (code,)
     measure = read_measure(tokens, i + 1)
+    currency = _CURRENCIES.get(tokens.raw(i - 1))
+    if currency and not measure.base:
+        measure = replace(measure, kind=Kind.MONEY, base=currency)
     return (amount(tokens, i, numeral, measure),)
 
 
 def amount(tokens: Tokens, i: int, numeral: Numeral, measure: Measure) -> Found:
     """Return the number at token ``i`` with its sign, measure and bound."""
-    first = i - 1 if _is_signed(tokens, i, measure.kind) else i
+    before = tokens.raw(i - 1) in _CURRENCIES or _is_signed(tokens, i, measure.kind)
+    first = i - 1 if before else i
     value, measure = _compound(tokens, _value(numeral, measure), measure)
     if tokens.raw(first) in _MINUS:
         value = -value
@@ -42,10 +48,20 @@ def amount(tokens: Tokens, i: int, numeral: Numeral, measure: Measure) -> Found:
         unit=measure.unit,
         base=measure.base,
         scale=measure.scale,
-        noun=measure.noun,
-        doubtful=numeral.doubtful,
+        noun=_noun(tokens, first, measure.noun),
+        doubtful=_is_doubtful(numeral, measure),
     )
     return bounded(tokens, one, measure)
+
+
+def _noun(tokens: Tokens, first: int, noun: str) -> str:
+    """Return what is counted: ``làm chết 22 người`` counts ``người chết``."""
+    if noun != "người":
+        return noun
+    for words in _FATES:
+        if tuple(tokens.lows[max(0, first - len(words)) : first]) == words:
+            return f"người {' '.join(words)}"
+    return noun
 
 
 def bounded(tokens: Tokens, one: Found, measure: Measure) -> Found:
@@ -79,6 +95,13 @@ def _value(numeral: Numeral, measure: Measure) -> Decimal:
     if fractional or counted.words.lower() in _PARTIAL:
         return numeral.value
     return numeral.other
+
+
+def _is_doubtful(numeral: Numeral, measure: Measure) -> bool:
+    """Return whether the number may be misread; ``2,464 tấn`` is one way to weigh things."""
+    if numeral.other is None:
+        return numeral.doubtful
+    return measure.scale == 1 and measure.kind in (Kind.COUNT, Kind.MONEY)
 
 
 def _compound(tokens: Tokens, value: Decimal, measure: Measure) -> tuple[Decimal, Measure]:

@@ -16,6 +16,7 @@ _BULLETS = frozenset("-–—•*+.)")
 
 def base_after(tokens: Tokens, i: int) -> str:
     """Return the base that ``so với`` soon after token ``i`` names, or an empty string."""
+    i += tokens.low(i) == ")"
     for at in range(i, i + _LONGEST_SKIP):
         words = _compares(tokens, at)
         if words is not None:

@@ -38,6 +38,11 @@ _PLACES = frozenset(
 """What something is said to be *on*: ``trên 3 lĩnh vực`` is no bound."""
 
 
+_INHABITANTS = frozenset("dân trẻ".split())
+_ROUND = frozenset(map(Decimal, (1, 100, 1000, 10_000, 100_000, 1_000_000)))
+_HOLDERS = frozenset("có với cho đạt gồm hút phục vụ gần của khoảng".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """The word of a bound, what it says, and the first token of it."""
@@ -71,6 +76,8 @@ def bound_before(tokens: Tokens, first: int, value: Decimal, noun: str) -> Bound
         return None
     if word in _PREPOSITIONS and _is_place(word, value, noun):
         return None
+    if word == "trên" and _is_rate(tokens.low(lead - 1), value, noun):
+        return None
     return Bound(word, here[1], lead)
 
 
@@ -82,6 +89,12 @@ def bound_after(tokens: Tokens, end: int, first: int) -> Bound | None:
 
 def _joined(tokens: Tokens, first: int, last: int) -> str:
     return " ".join(tokens.lows[first:last])
+
+
+def _is_rate(before: str, value: Decimal, noun: str) -> bool:
+    """Return whether ``trên`` divides: ``19 bác sĩ trên 10.000 dân``, ``trên 1 vạn dân``."""
+    head = noun.lower().split(" ")[0]
+    return head in _INHABITANTS and value in _ROUND and before not in _HOLDERS
 
 
 def _is_place(word: str, value: Decimal, noun: str) -> bool:

@@ -12,12 +12,19 @@ from itertools import takewhile
 DIGITS = "không một hai ba bốn năm sáu bảy tám chín".split()
 
 _VALUES = {word: value for value, word in enumerate(DIGITS)} | {"bẩy": 7}
-_AFTER_TENS = _VALUES | {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5}
+_AFTER_ZERO = _VALUES | {"tư": 4}
+_AFTER_TENS = {word: value for word, value in _VALUES.items() if value not in (0, 5)} | {
+    "mốt": 1,
+    "tư": 4,
+    "lăm": 5,
+    "nhăm": 5,
+}
+"""After tens 5 is ``lăm``, so that ``hai mươi năm`` are twenty years."""
 _SPOKEN_AFTER_TENS = {1: "mốt", 4: "tư", 5: "lăm"}
 _THOUSANDS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6}
 _BILLION = 10**9
 _ZERO_TENS = frozenset({"linh", "lẻ"})
-_WORDS = frozenset({*_AFTER_TENS, *_THOUSANDS, *_ZERO_TENS, "mười", "mươi", "trăm", "tỷ"})
+_WORDS = frozenset({*_VALUES, *_AFTER_TENS, *_THOUSANDS, *_ZERO_TENS, "mười", "mươi", "trăm", "tỷ"})
 _LONGEST = 60
 
 
@@ -71,7 +78,7 @@ def read_cardinal(words: Sequence[str], start: int = 0) -> tuple[int, int] | Non
         if run[at] == "tỷ" and (below or total):
             total, below, last, at = (total + below) * _BILLION, 0, _BILLION, at + 1
             continue
-        group = _read_group(run, at)
+        group = (_read_rest(run, at) if below else None) or _read_group(run, at)
         if group is None:
             break
         scale = _THOUSANDS.get(run[group[1]], 1) if group[1] < len(run) else 1
@@ -93,8 +100,8 @@ def _read_group(words: Sequence[str], at: int) -> tuple[int, int] | None:
 def _read_rest(words: Sequence[str], at: int) -> tuple[int, int] | None:
     """Return what follows hundreds: ``linh năm``, ``hai mươi``."""
     if at < len(words) and words[at] in _ZERO_TENS:
-        known = at + 1 < len(words) and words[at + 1] in _AFTER_TENS
-        return (_AFTER_TENS[words[at + 1]], at + 2) if known else None
+        known = at + 1 < len(words) and words[at + 1] in _AFTER_ZERO
+        return (_AFTER_ZERO[words[at + 1]], at + 2) if known else None
     tens = _read_tens(words, at) if at < len(words) else None
     return tens if tens and tens[1] - at > (words[at] != "mười") else None
 

@@ -1,8 +1,9 @@
 """Numbers that name documents: ``Chỉ thị số 02``, ``Nghị quyết 18-NQ/TW``, ``Đề án 06``."""
 
+from collections.abc import Iterator
 from functools import cache
 
-from viewer.article.figures.dates import is_year, whole
+from viewer.article.figures.dates import is_year
 from viewer.article.figures.figure import Kind
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.measure import read_measure
@@ -33,6 +34,7 @@ _VALUES = frozenset(
 )
 """What before ``số`` makes it a count: ``tổng số 80 xã``, ``con số 1.200``."""
 
+_JOINTS = frozenset("-./")
 _AND = frozenset({",", "và"})
 
 
@@ -50,15 +52,22 @@ def _numbers() -> Phrases[bool]:
 def read_code(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the numbers of documents that begin at token ``i``, or nothing."""
     end = _end_of_tail(tokens, i)
-    if end == i + 1 and not (_is_dialled(tokens, i) or _is_named(tokens, i)):
+    if end == i + 1 and not _is_code(tokens, i):
         return ()
     end = end if end > i + 1 else _end_of_number(tokens, i)
     code = _code(tokens, i, end)
     return (code, *_further(tokens, end))
 
 
+def _is_code(tokens: Tokens, i: int) -> bool:
+    return _is_dialled(tokens, i) or _is_listed(tokens, i) or _is_named(tokens, i)
+
+
 def _code(tokens: Tokens, i: int, end: int) -> Found:
-    return found(tokens, (i, end), (i, i + 1), read_numeral(tokens.raw(i)).value, Kind.CODE)
+    """Return the code at these tokens; its value is that of all numbers that run on at once."""
+    run = min(_run(tokens, i), end)
+    value = read_numeral("".join(tokens.raw(at) for at in range(i, run))).value
+    return found(tokens, (i, end), (i, run), value, Kind.CODE)
 
 
 def _end_of_tail(tokens: Tokens, i: int) -> int:
@@ -82,10 +91,14 @@ def _is_abbreviation(word: str) -> bool:
 def _is_dialled(tokens: Tokens, i: int) -> bool:
     """Return whether digits are dialled: they are long and start with 0, or 1800 and 1900."""
     digits = tokens.raw(i).replace(".", "")
-    if _numbers().before(tokens, i - (tokens.low(i - 1) in (":", "số"))):
-        return True
     length = len(digits) + sum(len(tokens.raw(at)) for at in range(i + 1, _run(tokens, i)))
     return (digits[0] == "0" and length >= 9) or (digits in ("1800", "1900") and length >= 8)
+
+
+def _is_listed(tokens: Tokens, i: int) -> bool:
+    """Return whether the word before says that a number only tells apart: ``biển số 12A-123``."""
+    places = (i, i - 1) if tokens.low(i - 1) in (":", "số") else (i,)
+    return any(_numbers().before(tokens, at) for at in places)
 
 
 def _run(tokens: Tokens, i: int) -> int:
@@ -99,7 +112,19 @@ def _run(tokens: Tokens, i: int) -> int:
 def _end_of_number(tokens: Tokens, i: int) -> int:
     if _is_dialled(tokens, i):
         return _run(tokens, i)
+    if _is_listed(tokens, i):
+        return _stuck(tokens, _run(tokens, i))
     return i + 3 if tokens.low(i + 1) == "/" and is_year(tokens, i + 2) else i + 1
+
+
+def _stuck(tokens: Tokens, end: int) -> int:
+    """Return the token after what goes on at ``end`` without a blank: ``A-123.45``."""
+    while tokens.glued(end) and not tokens.is_line(end):
+        mark = tokens.low(end) in _JOINTS
+        if not (tokens.is_word(end) or tokens.is_number(end) or (mark and tokens.glued(end + 1))):
+            break
+        end += 1
+    return end
 
 
 def _is_named(tokens: Tokens, i: int) -> bool:
@@ -127,14 +152,14 @@ def _is_amount(tokens: Tokens, i: int, loose: bool) -> bool:
     return loose and measure.sure and tokens.raw(i + 1)[:1].islower()
 
 
-def _further(tokens: Tokens, end: int) -> tuple[Found, ...]:
-    """Return the numbers that go on a list: ``Nghị quyết số 26, 27 và 28``."""
-    if tokens.low(end) not in _AND or whole(tokens, end + 1) < 0:
-        return ()
-    after = _end_of_tail(tokens, end + 1)
-    if is_year(tokens, end + 1) or (after == end + 2 and not _is_last(tokens, after)):
-        return ()
-    return (_code(tokens, end + 1, after), *_further(tokens, after))
+def _further(tokens: Tokens, end: int) -> Iterator[Found]:
+    """Yield the numbers that go on a list: ``Nghị quyết số 26, 27 và 28``."""
+    while tokens.low(end) in _AND and tokens.whole(end + 1) >= 0:
+        start, after = end + 1, _end_of_tail(tokens, end + 1)
+        if is_year(tokens, start) or (after == start + 1 and not _is_last(tokens, after)):
+            return
+        yield _code(tokens, start, after)
+        end = after
 
 
 def _is_last(tokens: Tokens, i: int) -> bool:

@@ -7,6 +7,10 @@ from viewer.article.figures.tokens import Tokens
 
 _LEVELS = frozenset("xã huyện tỉnh phòng đội bộ cơ".split())
 _LONGEST_UNKNOWN = 2
+_ROMAN = frozenset("IVXLCDM")
+_BODIES = frozenset(
+    "UBND HĐND MTTQ BCH BCT CAND QĐND LLVT TW TP TX CA BTV TU QH CP BCA BQP".split()
+)
 
 _NO_NOUN = frozenset(
     """
@@ -40,11 +44,11 @@ def known(tokens: Tokens, i: int) -> Counted | None:
     Turns of something (``lượt cá nhân``) and levels (``đơn vị cấp phòng``) are part of it.
     """
     here = nouns().at(tokens, i)
-    if here is None:
+    if here is None or here[1] is None:
         return None
     end, noun = i + here[0], here[1]
-    if tokens.low(i) == "lượt" and here[0] == 1 and (then := nouns().at(tokens, end)):
-        end, noun = end + then[0], then[1]
+    if tokens.low(i) == "lượt" and here[0] == 1 and (turns := known(tokens, end)):
+        end, noun = turns.end, turns.noun or noun
     if tokens.low(end) == "cấp" and tokens.low(end + 1) in _LEVELS:
         end += 2
     if tokens.is_number(end) and tokens.glued(end):
@@ -61,13 +65,25 @@ def known_goods(tokens: Tokens, i: int) -> Counted | None:
 
 
 def unknown(tokens: Tokens, i: int) -> Counted | None:
-    """Return the word or two at token ``i`` that a number before them may count."""
+    """Return the word or two, or the abbreviation, that a number before token ``i`` may count."""
+    if nouns().at(tokens, i) is not None:
+        return None
+    if _is_abbreviation(tokens, i):
+        return Counted(tokens.raw(i), i + 1, None)
     end = i
     while end < i + _LONGEST_UNKNOWN and _may_name(tokens, end):
         end += 1
     if end == i:
         return None
     return Counted(_shown(tokens, i, end), end, None)
+
+
+def _is_abbreviation(tokens: Tokens, i: int) -> bool:
+    """Return whether a noun is written in capitals: ``6 CTTN``, but not ``năm 2020 UBND tỉnh``."""
+    word = tokens.raw(i)
+    if not (tokens.is_word(i) and word.isupper() and 2 <= len(word) <= 6):
+        return False
+    return word not in _BODIES and not _ROMAN.issuperset(word) and not tokens.raw(i + 1).isupper()
 
 
 def _may_name(tokens: Tokens, i: int) -> bool:

@@ -5,11 +5,11 @@ import re
 from viewer.article.figures.figure import Kind
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.measure import read_measure
-from viewer.article.figures.numeral import read_numeral
 from viewer.article.figures.tokens import Tokens
 
 _SEPARATORS = frozenset("/-–.")
 _DOTTED = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})(?:\.([0-9]{4}))?")
+_DOTTED_MONTH = re.compile(r"(0?[1-9]|1[0-2])\.([0-9]{4})")
 _DAY_WORDS = frozenset(
     """
     ngày dịp lễ niệm hè sáng chiều tối trưa đêm hôm rạng mồng mùng chặng tết mừng khởi nghĩa
@@ -21,6 +21,8 @@ _MEMORABLE = frozenset(
     23/11 14/10 20/8 9/11 10/10 25/11 7/5 6/1
     """.split()
 )
+_DAYS = frozenset("ngày mồng mùng đêm sáng chiều tối hôm rạng".split())
+_NOT_DAYS = frozenset("tuần quý đợt lần".split())
 _EACH = frozenset("mỗi hằng hàng từng một quân".split())
 _LINKS = frozenset("- – — đến và , tới".split())
 _BEFORE_YEAR = frozenset("năm / - ,".split())
@@ -36,24 +38,19 @@ def read_date(tokens: Tokens, i: int) -> tuple[Found, ...]:
     return ()
 
 
-def whole(tokens: Tokens, i: int) -> int:
-    """Return the value of the plain digits at token ``i``, or -1 where there are none."""
-    return read_numeral(tokens.raw(i)).whole if tokens.is_number(i) else -1
-
-
 def is_day(tokens: Tokens, i: int) -> bool:
     """Return whether token ``i`` may be a day of the month."""
-    return 1 <= whole(tokens, i) <= 31 and len(tokens.raw(i)) <= 2
+    return 1 <= tokens.whole(i) <= 31 and len(tokens.raw(i)) <= 2
 
 
 def is_month(tokens: Tokens, i: int) -> bool:
     """Return whether token ``i`` may be a month."""
-    return 1 <= whole(tokens, i) <= 12 and len(tokens.raw(i)) <= 2
+    return 1 <= tokens.whole(i) <= 12 and len(tokens.raw(i)) <= 2
 
 
 def is_year(tokens: Tokens, i: int) -> bool:
     """Return whether token ``i`` is a year of four digits."""
-    return whole(tokens, i) in _CENTURIES and len(tokens.raw(i)) == 4
+    return tokens.whole(i) in _CENTURIES and len(tokens.raw(i)) == 4
 
 
 def _date(tokens: Tokens, span: tuple[int, int], y: int, m: int, d: int) -> Found:
@@ -81,13 +78,15 @@ def _full(tokens: Tokens, i: int) -> Found | None:
         return None
     span = (i, i + 5)
     if is_day(tokens, i) and is_month(tokens, i + 2) and is_year(tokens, i + 4):
-        return _date(tokens, span, *(whole(tokens, at) for at in (i + 4, i + 2, i)))
+        return _date(tokens, span, *(tokens.whole(at) for at in (i + 4, i + 2, i)))
     if is_year(tokens, i) and is_month(tokens, i + 2) and is_day(tokens, i + 4):
-        return _date(tokens, span, *(whole(tokens, at) for at in (i, i + 2, i + 4)))
+        return _date(tokens, span, *(tokens.whole(at) for at in (i, i + 2, i + 4)))
     return None
 
 
 def _dotted(tokens: Tokens, i: int) -> Found | None:
+    if tokens.low(i - 1) == "tháng" and (month := _DOTTED_MONTH.fullmatch(tokens.raw(i))):
+        return _date(tokens, (i, i + 1), int(month[2]), int(month[1]), 0)
     written = _DOTTED.fullmatch(tokens.raw(i))
     if written is None or not (written[3] or tokens.low(i - 1) in _DAY_WORDS):
         return None
@@ -98,15 +97,15 @@ def _dotted(tokens: Tokens, i: int) -> Found | None:
 def _worded(tokens: Tokens, i: int) -> Found | None:
     """Read ``5 tháng 8 năm 2021``, ``tháng 8 năm 2021``, each with or without its end."""
     day, at = 0, i
-    if is_day(tokens, i) and tokens.low(i + 1) == "tháng":
-        day, at = whole(tokens, i), i + 2
+    if is_day(tokens, i) and tokens.low(i + 1) == "tháng" and tokens.low(i - 1) not in _NOT_DAYS:
+        day, at = tokens.whole(i), i + 2
     elif tokens.low(i - 1) != "tháng":
         return None
     if not is_month(tokens, at) or _counts(tokens, at):
         return None
-    month, year, end = whole(tokens, at), 0, at + 1
+    month, year, end = tokens.whole(at), 0, at + 1
     if tokens.low(end) in _BEFORE_YEAR and is_year(tokens, end + 1):
-        year, end = whole(tokens, end + 1), end + 2
+        year, end = tokens.whole(end + 1), end + 2
     elif tokens.low(end) in _SEPARATORS and tokens.is_number(end + 1):
         return None
     return _date(tokens, (i, end), year, month, day)
@@ -130,13 +129,13 @@ def _month_and_year(tokens: Tokens, i: int) -> Found | None:
         return None
     if tokens.low(i - 1) == "quý":
         return None
-    return _date(tokens, (i, i + 3), whole(tokens, i + 2), whole(tokens, i), 0)
+    return _date(tokens, (i, i + 3), tokens.whole(i + 2), tokens.whole(i), 0)
 
 
 def _day_and_month(tokens: Tokens, i: int) -> Found | None:
     if not (_parted(tokens, i, 2) and is_day(tokens, i) and is_month(tokens, i + 2)):
         return None
-    day, month = whole(tokens, i), whole(tokens, i + 2)
+    day, month = tokens.whole(i), tokens.whole(i + 2)
     if tokens.low(i + 1) != "/":
         sure = tokens.low(i - 1) in _DAY_WORDS
     else:
@@ -157,7 +156,7 @@ def _day_of_range(tokens: Tokens, i: int) -> Found | None:
     if tokens.low(i + 1) in (",", "và") and tokens.low(i - 1) not in _DAY_WORDS:
         return None
     following = _full(tokens, i + 2) or _worded_day(tokens, i + 2) or _day_and_month(tokens, i + 2)
-    return None if following is None else _date(tokens, (i, i + 1), 0, 0, whole(tokens, i))
+    return None if following is None else _date(tokens, (i, i + 1), 0, 0, tokens.whole(i))
 
 
 def _worded_day(tokens: Tokens, i: int) -> Found | None:
@@ -165,10 +164,10 @@ def _worded_day(tokens: Tokens, i: int) -> Found | None:
 
 
 def _named(tokens: Tokens, i: int) -> Found | None:
-    """Read ``ngày 15``."""
+    """Read ``ngày 15`` and ``đêm 30``."""
     before = tokens.low(i - 1)
-    if before not in ("ngày", "mồng", "mùng") or not is_day(tokens, i):
+    if before not in _DAYS or not is_day(tokens, i):
         return None
     if tokens.low(i + 1) == "/" or _counts(tokens, i):
         return None
-    return _date(tokens, (i, i + 1), 0, 0, whole(tokens, i))
+    return _date(tokens, (i, i + 1), 0, 0, tokens.whole(i))

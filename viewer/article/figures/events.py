@@ -2,24 +2,25 @@
 
 from viewer.article.figures.cues import ends, starts
 from viewer.article.figures.figure import Direction, Kind, Relation, Tie
-from viewer.article.figures.levels import is_level, same_measure
+from viewer.article.figures.levels import Levels, is_level, same_measure
 from viewer.article.figures.lexicon import Noun, nouns
 from viewer.article.figures.scope import Scene
 from viewer.article.figures.tokens import Tokens
 
 _LINKS = frozenset(
     """
-    , và với làm khiến bắt giữ gồm có liên quan khởi tố tạm hình sự thu tang vật cướp đi sinh mạng
-    của xử lý triệu tập hành chính
+    , và với làm chết bị thương khiến bắt giữ gồm có liên quan khởi tố tạm hình sự thu tang vật
+    cướp đi sinh mạng của xử lý triệu tập hành chính
     """.split()
 )
 _CASE_HEADS = frozenset("vụ chuyên".split())
 _FARTHEST = 6
 
 
-def read_event(scene: Scene, k: int, known: list[tuple[Relation, ...]]) -> Relation | None:
+def read_event(levels: Levels, k: int) -> Relation | None:
     """Return the cases whose people or goods figure ``k`` counts."""
-    if not (_counts_people(scene, k) or scene.founds[k].figure.kind is Kind.WEIGHT):
+    scene, known = levels.scene, levels.known
+    if not (_counts_people(scene, k) or scene.figure(k).kind is Kind.WEIGHT):
         return None
     goods, at = not _counts_people(scene, k), k
     for _ in range(_FARTHEST):
@@ -41,29 +42,30 @@ def _go_together(scene: Scene, k: int, other: int) -> bool:
 
 
 def _counts_cases(scene: Scene, k: int) -> bool:
-    return scene.founds[k].figure.noun.lower().split(" ")[0] in _CASE_HEADS
+    return scene.figure(k).noun.lower().split(" ")[0] in _CASE_HEADS
 
 
 def _counts_people(scene: Scene, k: int) -> bool:
     """Return whether the figure counts people, each once."""
-    figure = scene.founds[k].figure
+    figure = scene.figure(k)
     if figure.kind is not Kind.COUNT or not figure.noun:
         return False
     known = nouns().at(Tokens(figure.noun), 0)
     return known is not None and known[1] is Noun.PERSON
 
 
-def read_passage(scene: Scene, k: int, known: list[tuple[Relation, ...]]) -> Relation | None:
+def read_passage(levels: Levels, k: int) -> Relation | None:
     """Return what figure ``k`` became, or was before: ``giảm từ 9,1% xuống còn 3,2%``."""
+    scene = levels.scene
     previous = scene.places[k].previous
     if previous is not None:
-        for one in known[previous]:
+        for one in levels.known[previous]:
             if one.tie is Tie.BEFORE and one.of == k:
                 return Relation(Tie.LEVEL, previous, one.direction)
     n = scene.next_amount(k)
-    if n is None or starts().before(scene.tokens, scene.founds[k].lead) is None:
+    if n is None or starts().before(scene.tokens, scene.lead(k)) is None:
         return None
-    way = ends().before(scene.tokens, scene.founds[n].lead)
+    way = ends().before(scene.tokens, scene.lead(n))
     if way is None or not _goes(scene, k, n, way[1]):
         return None
     return Relation(Tie.BEFORE, n, way[1])
@@ -71,7 +73,7 @@ def read_passage(scene: Scene, k: int, known: list[tuple[Relation, ...]]) -> Rel
 
 def _goes(scene: Scene, k: int, n: int, direction: Direction) -> bool:
     """Return whether figure ``n`` is figure ``k`` after it went up or down."""
-    before, after = scene.founds[k].figure, scene.founds[n].figure
+    before, after = scene.figure(k), scene.figure(n)
     if before.unit and not same_measure(before, after):
         return False
     start = before.full if before.unit else before.value * after.scale

@@ -13,7 +13,7 @@ from viewer.article.figures.quarters import read_quarter, read_roman_quarter
 from viewer.article.figures.ranges import with_ranges
 from viewer.article.figures.ratios import read_ratio
 from viewer.article.figures.relations import relations
-from viewer.article.figures.spelled import read_spelled
+from viewer.article.figures.spelled import FIRST_WORDS, read_spelled
 from viewer.article.figures.times import read_time, read_year
 from viewer.article.figures.tokens import Tokens
 
@@ -21,15 +21,18 @@ _READERS = (
     read_list_number,
     read_code,
     read_quarter,
+    read_name,
     read_date,
     read_time,
-    read_name,
     read_year,
     read_ordinal,
     read_ratio,
     read_amount,
 )
 """Who may read a number, in order; the last one reads all."""
+
+_WORDS = FIRST_WORDS | {"i", "ii", "iii", "iv"}
+"""Words with which a figure may begin: number words, and quarters of a year."""
 
 
 def find_figures(text: str) -> tuple[Figure, ...]:
@@ -60,5 +63,7 @@ def _all(tokens: Tokens) -> list[Found]:
 
 def _at(tokens: Tokens, i: int) -> tuple[Found, ...]:
     if not tokens.is_number(i):
+        if tokens.lows[i] not in _WORDS:
+            return ()
         return read_roman_quarter(tokens, i) or read_spelled(tokens, i)
     return next(filter(None, (read(tokens, i) for read in _READERS)))

@@ -4,8 +4,13 @@ from viewer.article.figures.figure import Figure, Kind, Relation, Tie
 from viewer.article.figures.scope import Scene
 from viewer.article.figures.tokens import plain
 
+Known = list[tuple[Relation, ...]]
+"""The relations of each figure, as far as they are known."""
+
 _FARTHEST = 12
 _QUALIFIERS = frozenset({Tie.CHANGE, Tie.EXCESS, Tie.TARGET, Tie.ATTAINS, Tie.SHARE, Tie.BEFORE})
+_PERCENTS = {"%", "điểm phần trăm"}
+_STEADY = {Kind.DURATION, Kind.TEMPERATURE, Kind.SPEED, Kind.RATIO}
 _LEADING = frozenset("số tổng".split())
 
 
@@ -34,47 +39,69 @@ def same_measure(one: Figure, other: Figure) -> bool:
     if one.kind is not other.kind or one.kind in (Kind.RATIO, Kind.DURATION):
         return False
     if one.kind is Kind.COUNT:
-        return same_thing(one.base, other.base)
-    return one.base == other.base or not one.base or {one.unit, other.unit} <= _PERCENTS
-
-
-_PERCENTS = {"%", "điểm phần trăm"}
+        return bool(one.noun) is bool(other.noun) and same_thing(one.noun, other.noun)
+    bases = {figure.base.split("/", maxsplit=1)[0] for figure in (one, other)}
+    return len(bases) == 1 or not one.base or bases <= _PERCENTS
 
 
 class Levels:
     """The figures before one, with the relations that are known of them."""
 
-    def __init__(self, scene: Scene, known: list[tuple[Relation, ...]]) -> None:
-        self._scene = scene
-        self._known = known
+    def __init__(self, scene: Scene, known: Known) -> None:
+        self.scene = scene
+        self.known = known
 
     def before(self, k: int) -> list[int]:
         """Return the levels before figure ``k`` in its sentence, the nearest first."""
         found: list[int] = []
-        at = self._scene.places[k].previous
+        at = self.scene.places[k].previous
         for _ in range(_FARTHEST):
             if at is None:
                 break
-            if is_level(self._known[at]) and self._figure(at).kind is not Kind.DURATION:
+            if is_level(self.known[at]) and self._figure(at).kind not in _STEADY:
                 found.append(at)
-            at = self._scene.places[at].previous
+            at = self.scene.places[at].previous
         return found
 
     def _figure(self, k: int) -> Figure:
-        return self._scene.founds[k].figure
+        return self.scene.founds[k].figure
 
     def alike(self, k: int) -> int | None:
-        """Return the nearest level of the same kind, unit and thing as figure ``k``."""
-        figure = self._figure(k)
-        return next((n for n in self.before(k) if same_measure(figure, self._figure(n))), None)
+        """Return the level of the same kind, unit and thing as figure ``k``.
 
-    def of_noun(self, k: int) -> int | None:
-        """Return the nearest level of the thing that the percentage ``k`` is of."""
-        noun = self._figure(k).noun
+        It is the nearest one of just that thing, or the only one of a thing so called in
+        short or in full: ``lượt`` of ``lượt cá nhân``.
+        """
+        figure = self._figure(k)
+        near = [n for n in self.before(k) if same_measure(figure, self._figure(n))]
+        words = thing(figure.noun)
+        exact = next((n for n in near if thing(self._figure(n).noun) == words), None)
+        if exact is not None or not near:
+            return exact
+        together = [n for n in near if self.scene.same_clause(k, n)] or near
+        return together[0] if len(together) == 1 else None
+
+    def of_thing(self, k: int, words: str) -> int | None:
+        """Return the nearest count of the thing that ``words`` (``số vụ``) name."""
+        named = thing(words)
         counts = (n for n in self.before(k) if self._figure(n).kind is Kind.COUNT)
-        return next((n for n in counts if same_thing(noun, self._figure(n).noun)), None)
+        return next((n for n in counts if thing(self._figure(n).noun) == named), None)
 
     def nearest(self, k: int) -> int | None:
-        """Return the nearest level in the clause of figure ``k``."""
-        before = self.before(k)
-        return before[0] if before and self._scene.same_clause(k, before[0]) else None
+        """Return the nearest level in the clause of figure ``k``, if only that can be meant.
+
+        What stands in other brackets explains a level; with its share beside it, either the
+        level or the share may be meant.
+        """
+        groups = {-1, self.scene.places[k].group}
+        for n in self.before(k):
+            if not self.scene.same_clause(k, n):
+                return None
+            if self.scene.places[n].group in groups:
+                return None if self._has_share(n, k) else n
+        return None
+
+    def _has_share(self, level: int, k: int) -> bool:
+        between = range(level + 1, min(k, level + 4))
+        shares = (one for n in between for one in self.known[n] if one.tie is Tie.SHARE)
+        return any(one.of == level for one in shares)

@@ -19,6 +19,7 @@ _PEOPLE = frozenset("dân người trẻ hộ phụ".split())
 _WITHOUT_GOODS = frozenset({Kind.PERCENT, Kind.MONEY, Kind.DURATION, Kind.TEMPERATURE, Kind.SPEED})
 _OF = frozenset("số tổng".split())
 _DATED = frozenset("năm tháng ngày".split())
+_MORE_YEARS = frozenset("- – — , và".split())
 _SMALLER = frozenset("tháng tuần ngày giờ phút giây".split())
 _MOST_SCALES = 3
 
@@ -101,8 +102,13 @@ def _by_unit(tokens: Tokens, i: int) -> Measure | None:
 
 
 def _is_dated(tokens: Tokens, end: int, unit: str) -> bool:
-    """Return whether a unit of time belongs to a date that follows: ``số 2 ngày 17/5``."""
+    """Return whether a unit of time belongs to a date that follows: ``số 2 ngày 17/5``.
+
+    Not that of ``kế hoạch 5 năm 2021 – 2025`` or ``2 năm 6 tháng``.
+    """
     if unit not in _DATED or not tokens.is_number(end):
+        return False
+    if unit == "năm" and tokens.low(end + 1) in _MORE_YEARS and tokens.is_number(end + 2):
         return False
     return not (unit != "ngày" and tokens.low(end + 1) in _SMALLER)
 
@@ -144,7 +150,8 @@ def _by_time(tokens: Tokens, measure: Measure) -> Measure:
 def _per(tokens: Tokens, i: int) -> int:
     if tokens.is_number(i) and tokens.low(i + 1) in _PEOPLE:
         return 2
+    if counted := known(tokens, i):
+        return counted.end - i
     if tokens.low(i) not in _PER:
         return 0
-    following = tokens.low(i + 1)
-    return 2 if following in _PEOPLE or (tokens.low(i), following) == ("học", "sinh") else 1
+    return 2 if tokens.low(i + 1) in _PEOPLE else 1

@@ -29,11 +29,6 @@ class Numeral:
     odd: bool = False
     other: Decimal | None = None
 
-    @property
-    def whole(self) -> int:
-        """The value of plain digits, or -1 where it is no small whole number."""
-        return int(self.value) if self.plain and self.value < 10**9 else -1
-
 
 def read_numeral(text: str) -> Numeral:
     """Return what the digits ``text`` stand for; they start and end with a digit."""

@@ -3,7 +3,6 @@
 import re
 from functools import cache
 
-from viewer.article.figures.dates import whole
 from viewer.article.figures.figure import Kind
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.measure import read_measure
@@ -40,7 +39,7 @@ def read_list_number(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the number of a list's item that token ``i`` is, or nothing."""
     if not (_starts_item(tokens, i) or _in_brackets(tokens, i)):
         return ()
-    value = whole(tokens, i) if "." not in tokens.raw(i) else int(tokens.raw(i).split(".")[-1])
+    value = tokens.whole(i) if "." not in tokens.raw(i) else int(tokens.raw(i).split(".")[-1])
     return (_ordinal(tokens, i, value),)
 
 
@@ -57,7 +56,7 @@ def _starts_item(tokens: Tokens, i: int) -> bool:
     mark, after = tokens.low(i + 1), tokens.raw(i + 2)
     if _SECTION.fullmatch(tokens.raw(i)):
         return mark in (".", ")") or tokens.raw(i + 1)[:1].isupper()
-    if not 0 <= whole(tokens, i) <= _LARGEST:
+    if not 0 <= tokens.whole(i) <= _LARGEST:
         return False
     if mark in (".", ")"):
         return tokens.glued(i + 1) or tokens.is_line(i + 2)
@@ -67,16 +66,16 @@ def _starts_item(tokens: Tokens, i: int) -> bool:
 def _in_brackets(tokens: Tokens, i: int) -> bool:
     if tokens.low(i - 1) != "(" or tokens.low(i + 1) != ")":
         return False
-    return 1 <= whole(tokens, i) <= _LARGEST_IN_BRACKETS
+    return 1 <= tokens.whole(i) <= _LARGEST_IN_BRACKETS
 
 
 def read_ordinal(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the ordinal that the words before token ``i`` make of it, or nothing."""
     here = _words().before(tokens, i)
-    if here is None or not 0 <= whole(tokens, i) <= 9999:
+    if here is None or not 0 <= tokens.whole(i) <= 9999:
         return ()
     measure = read_measure(tokens, i + 1)
     named = measure.counted is not None and (here[1] or tokens.raw(i + 1)[:1].isupper())
     if (not measure.bare and not named) or (not here[1] and tokens.low(i + 1) in _JOINS):
         return ()
-    return (_ordinal(tokens, i, whole(tokens, i)),)
+    return (_ordinal(tokens, i, tokens.whole(i)),)

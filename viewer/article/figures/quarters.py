@@ -1,6 +1,6 @@
 """Quarters of a year: ``quý I/2021``, ``quý 2``."""
 
-from viewer.article.figures.dates import is_year, whole
+from viewer.article.figures.dates import is_year
 from viewer.article.figures.figure import Kind
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.tokens import Tokens
@@ -11,7 +11,7 @@ _STROKES = frozenset("/-")
 
 def read_quarter(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the quarter whose number is token ``i``, with the year that follows, or nothing."""
-    number = whole(tokens, i)
+    number = tokens.whole(i)
     if tokens.low(i - 1) != "quý" or not 1 <= number <= 4:
         return ()
     end = i + 3 if _has_year(tokens, i) else i + 1
@@ -30,6 +30,6 @@ def _has_year(tokens: Tokens, i: int) -> bool:
 
 
 def _quarter(tokens: Tokens, i: int, end: int, number: int) -> Found:
-    year = whole(tokens, i + 2) if end > i + 1 else 0
+    year = tokens.whole(i + 2) if end > i + 1 else 0
     when = f"{year}-Q{number}" if year else f"Q{number}"
     return found(tokens, (i, end), (i, end), year * 10 + number, Kind.DATE, when=when)

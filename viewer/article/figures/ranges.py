@@ -9,6 +9,8 @@ from viewer.article.figures.tokens import Tokens
 
 _LINKS = frozenset("- – — đến tới".split())
 
+_AGAIN: list[list[str]] = [[], ["ngày"], ["năm"], ["tháng"]]
+
 
 def with_ranges(tokens: Tokens, founds: list[Found]) -> list[Found]:
     """Return the figures with each low end of a range tied to the figure after it."""
@@ -17,7 +19,8 @@ def with_ranges(tokens: Tokens, founds: list[Found]) -> list[Found]:
 
 
 def _low_end(tokens: Tokens, low: Found, high: Found) -> Found:
-    linked = high.lead - low.last == 1 and tokens.low(low.last) in _LINKS
+    between = tokens.lows[low.last : high.lead]
+    linked = between[:1] != [] and between[0] in _LINKS and between[1:] in _AGAIN
     if not linked or low.tie or not _alike(low.figure, high.figure):
         return low
     figure = low.figure if low.figure.unit else _like(low.figure, high.figure)
@@ -27,7 +30,7 @@ def _low_end(tokens: Tokens, low: Found, high: Found) -> Found:
 def _alike(low: Figure, high: Figure) -> bool:
     if low.kind in (Kind.YEAR, Kind.DATE):
         return (low.kind is high.kind and low.value < high.value) or _is_day_of(low, high)
-    if not (low.amount and high.amount) or (low.full > high.full and low.unit):
+    if not (low.amount and high.amount and low.value < high.value):
         return False
     return not low.unit or (low.unit, low.kind) == (high.unit, high.kind)
 

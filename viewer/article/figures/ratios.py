@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from viewer.article.figures.amounts import amount
-from viewer.article.figures.dates import whole
 from viewer.article.figures.figure import Kind, Tie
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.measure import Measure, read_measure
@@ -35,8 +34,8 @@ def _is_fraction(tokens: Tokens, i: int, measure: Measure) -> bool:
     """Return whether ``a/b`` is one number: ``2/3 số xã``, ``1/500``, but not ``75/80 xã``."""
     if tokens.low(i + 1) == ":":
         return True
-    small = 0 <= whole(tokens, i) <= whole(tokens, i + 2) <= _LARGEST_FRACTION
-    return not measure.sure and (small or whole(tokens, i) == 1)
+    small = 0 <= tokens.whole(i) <= tokens.whole(i + 2) <= _LARGEST_FRACTION
+    return not measure.sure and (small or tokens.whole(i) == 1)
 
 
 def _fraction(tokens: Tokens, i: int, value: Decimal) -> Found:

@@ -3,16 +3,15 @@
 from dataclasses import replace
 
 from viewer.article.figures.changes import continued, read_change, stated_base
+from viewer.article.figures.cues import targets
 from viewer.article.figures.events import read_event, read_passage
 from viewer.article.figures.figure import Figure, Kind, Relation, Tie
 from viewer.article.figures.found import Found
-from viewer.article.figures.levels import Levels
+from viewer.article.figures.levels import Known, Levels
 from viewer.article.figures.scope import Scene
 from viewer.article.figures.shares import read_part, read_share
 from viewer.article.figures.targets import read_attained, read_target
 from viewer.article.figures.tokens import Tokens
-
-Known = list[tuple[Relation, ...]]
 
 _BASED = frozenset({Tie.CHANGE, Tie.EXCESS, Tie.LEVEL})
 _PARALLEL = frozenset({Tie.CHANGE, Tie.EXCESS})
@@ -26,8 +25,8 @@ def relations(tokens: Tokens, founds: list[Found]) -> Known:
     levels = Levels(scene, known)
     follows: set[int] = set()
     for k in range(len(founds)):
-        known[k] = _tied(founds, k) + _read(scene, levels, k, known, follows)
-    _put_in_order(scene, levels, known)
+        known[k] = _tied(founds, k) + _read(levels, k, follows)
+    _put_in_order(levels)
     _take_bases(scene, known, follows)
     _take_implied(scene, known)
     _mark_rates(scene, known)
@@ -39,20 +38,18 @@ def _tied(founds: list[Found], k: int) -> tuple[Relation, ...]:
     return (Relation(tie, of),) if tie and 0 <= of < len(founds) else ()
 
 
-def _read(
-    scene: Scene, levels: Levels, k: int, known: Known, follows: set[int]
-) -> tuple[Relation, ...]:
+def _read(levels: Levels, k: int, follows: set[int]) -> tuple[Relation, ...]:
     """Return what the words around figure ``k`` make of it; a chain goes into ``follows``."""
-    if not scene.founds[k].figure.amount:
+    if not levels.scene.figure(k).amount:
         return ()
-    main = read_passage(scene, k, known) or read_target(scene, levels, k)
-    main = main or read_change(scene, levels, k)
-    if main is None and (main := continued(scene, levels, k, known)):
+    main = read_passage(levels, k) or read_target(levels, k)
+    main = main or read_change(levels, k)
+    if main is None and (main := continued(levels, k)):
         follows.add(k)
-    main = main or read_attained(scene, levels, k) or read_share(scene, levels, k)
+    main = main or read_attained(levels, k) or read_share(levels, k)
     if main is not None:
         return (main,)
-    rest = read_part(scene, levels, k, known), read_event(scene, k, known)
+    rest = read_part(levels, k), read_event(levels, k)
     return tuple(one for one in rest if one is not None)
 
 
@@ -64,19 +61,26 @@ def _swap(known: Known, k: int, old: Relation, new: Relation) -> None:
     known[k] = tuple(new if one is old else one for one in known[k])
 
 
-def _put_in_order(scene: Scene, levels: Levels, known: Known) -> None:
+def _put_in_order(levels: Levels) -> None:
     """Map a bracket of bare percentages on the counts before it: ``(giảm 5%, 7%, 9%)``."""
     groups: dict[int, list[int]] = {}
-    for k, place in enumerate(scene.places):
-        if place.bracketed and _change(known[k], _PARALLEL) and _is_bare(scene.founds[k].figure):
+    for k, place in enumerate(levels.scene.places):
+        change = _change(levels.known[k], _PARALLEL)
+        if place.bracketed and change and _is_bare(levels.scene.figure(k)):
             groups.setdefault(place.group, []).append(k)
     for members in groups.values():
         before = levels.before(members[0])[: len(members)][::-1]
         if 1 < len(members) == len(before):
-            for k, of in zip(members, before, strict=True):
-                change = _change(known[k], _PARALLEL)
-                if change is not None:
-                    _swap(known, k, change, replace(change, of=of))
+            _map(levels.known, members, before)
+
+
+def _map(known: Known, members: list[int], before: list[int]) -> None:
+    """Let each of some changes be of another level, if all were taken to be of one."""
+    changes = [change for k in members if (change := _change(known[k], _PARALLEL))]
+    if len({change.of for change in changes}) > 1:
+        return
+    for k, change, of in zip(members, changes, before, strict=True):
+        _swap(known, k, change, replace(change, of=of))
 
 
 def _is_bare(figure: Figure) -> bool:
@@ -91,8 +95,22 @@ def _take_bases(scene: Scene, known: Known, follows: set[int]) -> None:
         if change is None:
             continue
         base = change.against or stated_base(scene, k) or base
-        _swap(known, k, change, replace(change, against=base))
+        passed = change.tie is Tie.CHANGE and targets().at(Tokens(base), 0) is not None
+        tie = Tie.EXCESS if passed else change.tie
+        _swap(known, k, change, replace(change, tie=tie, against=base))
         base = base if k in follows else ""
+    for k in sorted(follows):
+        _take_from_previous(scene, known, k)
+
+
+def _take_from_previous(scene: Scene, known: Known, k: int) -> None:
+    """Give ``5%`` of ``tăng 12 vụ (5%)`` the base of what it says again."""
+    change, previous = _change(known[k], _PARALLEL), scene.places[k].previous
+    if change is None or change.against or previous is None:
+        return
+    model = _change(known[previous], _PARALLEL)
+    if model is not None and model.of == change.of:
+        _swap(known, k, change, replace(change, against=model.against))
 
 
 def _take_implied(scene: Scene, known: Known) -> None:
@@ -116,7 +134,7 @@ def _parallel(scene: Scene, known: Known, k: int, model: int) -> bool:
     one, other = _change(known[k], _PARALLEL), _change(known[model], _PARALLEL)
     if one is None or other is None or scene.places[k].sentence != scene.places[model].sentence:
         return False
-    figures = [scene.founds[n].figure for n in (k, model)]
+    figures = [scene.figure(n) for n in (k, model)]
     heads = {(figure.kind, figure.base.split(" ")[0]) for figure in figures}
     return one.tie is other.tie and len(heads) == 1
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from itertools import accumulate
 
+from viewer.article.figures.figure import Figure
 from viewer.article.figures.found import Found
 from viewer.article.figures.tokens import Tokens
 
-_ENDS = frozenset(".!?…")
+_ENDS = frozenset(".!?…\n")
 _ABBREVIATIONS = frozenset("tp tx tt ths ts pgs gs bs ks q p đc tr st nxb".split())
 _LONGEST_WINDOW = 16
 _OUTSIDE = -1
@@ -16,8 +17,8 @@ _OUTSIDE = -1
 class Place:
     """Where a figure stands.
 
-    ``sentence`` is the first token of its sentence, ``clause`` counts the clauses of the
-    text, ``group`` is the bracket that opens around it, or -1. Its window is the tokens from
+    ``sentence`` and ``clause`` are the first tokens of its sentence and of what semicolons
+    part of it, ``group`` is the bracket that opens around it, or -1. Its window is the tokens from
     ``window`` to its lead: what stands between it and ``previous``, the index of the figure
     of an amount before it in the same sentence.
     """
@@ -43,7 +44,7 @@ class Scene:
         starts = [i == 0 or _ends_sentence(tokens, i - 1) for i in range(len(tokens))]
         self._sentences = list(accumulate((i * new for i, new in enumerate(starts)), max))
         breaks = (new or tokens.low(i - 1) == ";" for i, new in enumerate(starts))
-        self._clauses = list(accumulate(breaks))
+        self._clauses = list(accumulate((i * new for i, new in enumerate(breaks)), max))
         self._groups = _groups(tokens, starts)
         self.places: list[Place] = []
         for k in range(len(founds)):
@@ -65,6 +66,14 @@ class Scene:
             return None
         return before
 
+    def figure(self, k: int) -> Figure:
+        """Return figure ``k``."""
+        return self.founds[k].figure
+
+    def lead(self, k: int) -> int:
+        """Return the first token of figure ``k`` or of the word that bounds it."""
+        return self.founds[k].lead
+
     def same_clause(self, k: int, other: int) -> bool:
         """Return whether two figures stand in one clause."""
         return self.places[k].clause == self.places[other].clause
@@ -85,9 +94,11 @@ class Scene:
 
 def _ends_sentence(tokens: Tokens, i: int) -> bool:
     """Return whether a sentence ends with token ``i``."""
+    if tokens.lows[i] not in _ENDS:
+        return False
     if tokens.is_line(i):
         return True
-    if tokens.low(i) not in _ENDS or (tokens.low(i) == "." and _is_inner(tokens, i)):
+    if tokens.low(i) == "." and _is_inner(tokens, i):
         return False
     following = tokens.raw(i + 1)[:1]
     return not (following.islower() or following in ",;:)%")

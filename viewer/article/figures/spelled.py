@@ -12,6 +12,9 @@ from viewer.article.figures.tokens import Tokens
 
 _STARTS = frozenset("một hai ba bốn năm sáu bảy bẩy tám chín mười".split())
 _VAGUE = frozenset("hàng vài mấy dăm".split())
+FIRST_WORDS = _STARTS | _VAGUE | {"nửa"}
+"""The words with which a spelled figure may begin."""
+
 _LARGE = frozenset("mươi trăm nghìn ngàn triệu tỷ".split())
 _NOT_AFTER = frozenset(
     """

@@ -24,21 +24,22 @@ _NOT = frozenset({Kind.DURATION, Kind.RATIO})
 _LONGEST = 14
 
 
-def read_target(scene: Scene, levels: Levels, k: int) -> Relation | None:
+def read_target(levels: Levels, k: int) -> Relation | None:
     """Return that figure ``k`` is a target, and of which figure, where it is one."""
+    scene = levels.scene
     word = _target_word(scene, k)
-    if word is None or scene.founds[k].figure.kind in _NOT:
+    if word is None or scene.figure(k).kind in _NOT:
         return None
     of = levels.alike(k)
     if of is None:
         of = _result_after(scene, k)
-    sure = not _SURE.isdisjoint(scene.tokens.lows[word : scene.founds[k].lead])
+    sure = not _SURE.isdisjoint(scene.tokens.lows[word : scene.lead(k)])
     return Relation(Tie.TARGET, of) if of is not None or sure else None
 
 
 def _target_word(scene: Scene, k: int) -> int | None:
     """Return the token at which the words for a target begin that end before figure ``k``."""
-    lead, tokens = scene.founds[k].lead, scene.tokens
+    lead, tokens = scene.lead(k), scene.tokens
     for at in range(lead, max(scene.places[k].window, lead - _LONGEST), -1):
         here = targets().before(tokens, at)
         if here is not None:
@@ -53,13 +54,14 @@ def _target_word(scene: Scene, k: int) -> int | None:
 def _result_after(scene: Scene, k: int) -> int | None:
     """Return the next figure if it is what became of the target: ``chỉ tiêu 80%, đạt 93,9%``."""
     n = scene.next_amount(k)
-    if n is None or not same_measure(scene.founds[n].figure, scene.founds[k].figure):
+    if n is None or not same_measure(scene.figure(n), scene.figure(k)):
         return None
     return n if not _DONE.isdisjoint(scene.window(n)[-3:]) else None
 
 
-def read_attained(scene: Scene, levels: Levels, k: int) -> Relation | None:
+def read_attained(levels: Levels, k: int) -> Relation | None:
     """Return how much of a target ``đạt 105% kế hoạch`` says to be reached."""
+    scene = levels.scene
     found = scene.founds[k]
     against = target_at(scene.tokens, found.last)
     if found.figure.kind is not Kind.PERCENT or not against:
@@ -68,6 +70,6 @@ def read_attained(scene: Scene, levels: Levels, k: int) -> Relation | None:
     if window and window[-1] not in _REACHES:
         return None
     before = levels.nearest(k)
-    if before is not None and scene.founds[before].figure.kind is Kind.PERCENT:
+    if before is not None and scene.figure(before).kind is Kind.PERCENT:
         before = None
     return Relation(Tie.ATTAINS, before, against=against)

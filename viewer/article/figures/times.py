@@ -1,6 +1,6 @@
 """Years and times of day: ``năm 2018``, ``2015 – 2020``, ``8 giờ 30``, ``20h``."""
 
-from viewer.article.figures.dates import is_year, whole
+from viewer.article.figures.dates import is_year
 from viewer.article.figures.figure import Kind
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.measure import read_measure
@@ -22,7 +22,7 @@ _YEARS = range(1900, 2101)
 
 def read_time(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the time of day whose hour is token ``i``, or nothing."""
-    hour = whole(tokens, i)
+    hour = tokens.whole(i)
     if not 0 <= hour <= 24 or len(tokens.raw(i)) > 2:
         return ()
     if tokens.low(i + 1) == ":":
@@ -33,14 +33,15 @@ def read_time(tokens: Tokens, i: int) -> tuple[Found, ...]:
 
 
 def _clock(tokens: Tokens, i: int, hour: int) -> tuple[Found, ...]:
-    minute = whole(tokens, i + 2)
+    minute = tokens.whole(i + 2)
     if not (tokens.glued(i + 1) and tokens.glued(i + 2) and len(tokens.raw(i + 2)) == 2):
         return ()
-    return (_time(tokens, (i, i + 3), hour, minute),) if 0 <= minute < 60 else ()
+    end = i + 5 if tokens.low(i + 3) == ":" and 0 <= tokens.whole(i + 4) < 60 else i + 3
+    return (_time(tokens, (i, end), hour, minute),) if 0 <= minute < 60 else ()
 
 
 def _hours(tokens: Tokens, i: int, hour: int) -> tuple[Found, ...]:
-    minute, end = whole(tokens, i + 2), i + 3
+    minute, end = tokens.whole(i + 2), i + 3
     if 0 <= minute < 60 and len(tokens.raw(i + 2)) <= 2 and _closes(tokens, i, end):
         end += tokens.low(end) in ("phút", "'", "p")
         return (_time(tokens, (i, end), hour, minute),)
@@ -67,11 +68,11 @@ def read_year(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the year that token ``i`` is, or nothing."""
     if not _is_year(tokens, i):
         return ()
-    return (found(tokens, (i, i + 1), (i, i + 1), whole(tokens, i), Kind.YEAR),)
+    return (found(tokens, (i, i + 1), (i, i + 1), tokens.whole(i), Kind.YEAR),)
 
 
 def _is_year(tokens: Tokens, i: int) -> bool:
-    value = whole(tokens, i)
+    value = tokens.whole(i)
     measure = read_measure(tokens, i + 1)
     if tokens.low(i - 1) == "năm" and not tokens.is_number(i - 2):
         return (is_year(tokens, i) or _is_old_year(tokens, i)) and (
@@ -86,7 +87,7 @@ def _is_year(tokens: Tokens, i: int) -> bool:
 
 def _is_old_year(tokens: Tokens, i: int) -> bool:
     """Return whether ``năm`` makes a year of few digits: ``năm 938``, ``năm 40``."""
-    return 10 <= whole(tokens, i) <= 999 and read_measure(tokens, i + 1).bare
+    return 10 <= tokens.whole(i) <= 999 and read_measure(tokens, i + 1).bare
 
 
 def _in_range(tokens: Tokens, i: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -52,6 +53,7 @@ class Token(NamedTuple):
     sort: Sort
 
 
+@lru_cache(maxsize=4_000)
 def plain(word: str) -> str:
     """Return ``word`` in lower case and in one of its spellings: ``Khoá`` is ``khóa``."""
     low = word.lower()
@@ -66,6 +68,7 @@ class Tokens:
         self.text = text
         self.all = list(_tokens(text))
         self.lows = [token.low for token in self.all]
+        self._wholes = [_whole(token) for token in self.all]
 
     def __len__(self) -> int:
         return len(self.all)
@@ -97,6 +100,10 @@ class Tokens:
         """Return whether no blank parts token ``i`` from the one before it."""
         return 0 < i < len(self.all) and self.all[i].start == self.all[i - 1].end
 
+    def whole(self, i: int) -> int:
+        """Return the value of the plain digits at token ``i``, or -1 where there are none."""
+        return self._wholes[i] if 0 <= i < len(self._wholes) else -1
+
     def slice(self, first: int, last: int) -> str:
         """Return the text from token ``first`` up to, not with, token ``last``."""
         if last <= first:
@@ -121,6 +128,11 @@ def _tokens(text: str) -> Iterator[Token]:
         else:
             sort = Sort.NUMBER if name == "number" else Sort.MARK
             yield Token(written, written, start, end, sort)
+
+
+def _whole(token: Token) -> int:
+    digits = token.sort is Sort.NUMBER and len(token.text) < 10 and token.text.isdigit()
+    return int(token.text) if digits else -1
 
 
 def _goes_on(line_break: str, following: str) -> bool:
