@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from viewer.chart.bounds import beyond
-from viewer.chart.figures import ranked
+from viewer.chart.figures import ranked, size
+from viewer.chart.strip import NEAR
 from viewer.deck.chart import CompareChart, GrowthChart, RankingChart
 from viewer.deck.fields import Value
 from viewer.export.pptx.bands import Bands, Span, bands_of
@@ -106,7 +106,10 @@ def level_rect(sketch: Sketch, bands: Bands) -> Rect:
     return Rect(box.left, bands.start, box.right - box.left, bands.size)
 
 
-def _tag(sketch: Sketch, label: int | None, value: Value, wide: float) -> Tag | None:
-    if label is None:
+def _tag(sketch: Sketch, at: int | None, value: Value, wide: float) -> Tag | None:
+    """Return the label ``at``; what a bound leaves open may keep it away from its bar's end."""
+    if at is None:
         return None
-    return Tag(sketch.board.labels[label], beyond(value) / wide)
+    label = sketch.board.labels[at]
+    shift = label.x - NEAR - sketch.board.panels[0].x(size(value))
+    return Tag(label, shift / wide if shift > 1 else 0.0)

@@ -40,7 +40,7 @@ NATIVE: dict[type, Callable[[Any, Sketch], list[Native]]] = {
 def write_chart(item: ChartItem, draft: Draft, theme: Theme) -> Shape:
     """Return the chart as a group of shapes that stays where our own picture has them."""
     board = arranged(item.chart, theme, item.rect.w, item.rect.h)
-    sketch = Sketch(board, strokes_of(board.figure()), draft.language)
+    sketch = Sketch(board, strokes_of(board.figure()), draft.language, draft.ground)
     make = NATIVE.get(type(item.chart))
     charts = make(item.chart, sketch) if make else []
     ident, name = draft.named("group", alt=item.text)
@@ -61,8 +61,7 @@ def _shapes(item: ChartItem, sketch: Sketch, charts: list[Native], draft: Draft)
         chart = taken.get(at)
         if chart and at == max(chart.strokes):
             yield _frame(item, chart, draft)
-            if chart.hole:
-                yield write_stroke(_hole(chart, draft), item.rect, draft).xml
+            yield from (write_stroke(cover, item.rect, draft).xml for cover in chart.covers)
         elif not chart and charts and stroke.hatch:
             over += (_cover(stroke, under, draft), stroke)
         elif not chart:
@@ -92,10 +91,3 @@ def _frame(item: ChartItem, chart: Native, draft: Draft) -> str:
         '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" '
         f'r:id="{add_chart(chart, draft)}"/></a:graphicData></a:graphic></p:graphicFrame>'
     )
-
-
-def _hole(chart: Native, draft: Draft) -> Stroke:
-    """Return the inside of a ring as a disc: some programs cut every hole to one half."""
-    radius = chart.rect.w * chart.hole / 200
-    x, y = chart.rect.x + chart.rect.w / 2, chart.rect.y + chart.rect.h / 2
-    return Stroke("hole", (("O", (x, y, radius)),), draft.ground, None, 0.0)

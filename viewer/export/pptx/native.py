@@ -58,7 +58,7 @@ class Native:
     """A chart of PowerPoint at ``rect`` (units), whose values go from 0 to ``top``.
 
     ``gap`` and ``overlap`` are in percent of a bar, ``hole`` in percent of a ring.
-    ``strokes`` and ``labels`` are those of the sketch that it stands for.
+    ``strokes`` and ``labels`` are those of the sketch that it stands for; ``covers`` lie over it.
     """
 
     kind: Kind
@@ -72,15 +72,20 @@ class Native:
     gap: int = 100
     overlap: int = 0
     hole: int = 0
+    covers: tuple[Stroke, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A chart as we draw it: its board, and the strokes of its figure. Lengths are units."""
+    """A chart as we draw it: its board, and the strokes of its figure. Lengths are units.
+
+    ``language`` is that of the deck, ``ground`` the colour that the chart stands on.
+    """
 
     board: Board
     strokes: list[Stroke]
     language: str
+    ground: str
 
     def named(self, gid: str) -> dict[int, Stroke]:
         """Return the strokes that the chart calls ``gid``, by their number."""

@@ -17,6 +17,11 @@ _AIR = "\N{NO-BREAK SPACE}"
 
 _BODY = '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
 _BARE = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+_NO_LEADERS = (
+    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}" '
+    'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
+    '<c15:showLeaderLines val="0"/></c:ext></c:extLst>'
+)
 _SHOWN = (
     '<c:showLegendKey val="0"/><c:showVal val="{}"/><c:showCatName val="0"/>'
     '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>'
@@ -78,7 +83,7 @@ def write_tags(chart: Native, series: Series, palette: Palette, locale: str) -> 
         for at, point in enumerate(series.points)
         if point.tag
     )
-    return f"<c:dLbls>{labels}{_SHOWN.format(0)}</c:dLbls>"
+    return f"<c:dLbls>{labels}{_SHOWN.format(0)}{_NO_LEADERS}</c:dLbls>"
 
 
 def _tag(at: int, point: Point, words: str, look: _Look) -> str:
