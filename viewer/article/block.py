@@ -1,7 +1,11 @@
 """What a file holds before it is understood: its blocks of text, in order."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Literal
+
+from viewer.article.clean import tidy
+from viewer.article.legacy import repaired_together
 
 Role = Literal["", "title", "heading", "caption", "table", "byline", "date"]
 """What the file itself says that a block is, if it does."""
@@ -45,3 +49,14 @@ class Manuscript:
     title: str = ""
     byline: str = ""
     date: str = ""
+
+
+def finished(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Return ``blocks`` tidied and without empty ones; their texts may be as they were found.
+
+    What is written in the fonts of before Unicode is read so.
+    """
+    found = list(blocks)
+    texts = repaired_together([block.text for block in found])
+    pairs = zip(found, map(tidy, texts), strict=True)
+    return tuple(replace(block, text=text) for block, text in pairs if text)

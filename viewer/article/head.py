@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from viewer.article.block import Block
 from viewer.article.dates import beside_date
-from viewer.article.head_zone import Label, labels_of, zone_end
+from viewer.article.head_zone import Label, labels_of, with_title, zone_end
 from viewer.article.people import byline_of
 from viewer.article.title import title_range
 
@@ -28,6 +28,7 @@ class Head:
 
 def read_head(blocks: Sequence[Block]) -> Head:
     """Return the head of ``blocks``, and in its ``body`` the blocks that are none of it."""
+    blocks = with_title(blocks)
     zone = blocks[: zone_end(blocks)]
     labels = labels_of(zone)
     first, end = title_range(zone, labels)

@@ -1,6 +1,7 @@
 """The blocks above an article's body, and what each of them is."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from viewer.article.block import Block
@@ -16,6 +17,20 @@ _LONGEST_ZONE = 14
 _BODY_WORDS = 30
 _BODY_LENGTH = 400
 _SENTENCE_WORDS = 12
+
+
+def with_title(blocks: Sequence[Block]) -> list[Block]:
+    """Return ``blocks`` with the first heading as title, where no other can be meant.
+
+    That is one of the outermost level above all text, day, author and letterhead aside.
+    """
+    result = list(blocks)
+    for i, block in enumerate(result[:_LONGEST_ZONE]):
+        if block.role == "heading" and block.level == 1 and not mark_of(block.text):
+            result[i] = replace(block, role="title")
+        if block.role in ("title", "heading") or _label(block) == "other":
+            break
+    return result
 
 
 def zone_end(blocks: Sequence[Block]) -> int:
@@ -70,9 +85,9 @@ def _label(block: Block) -> Label:
     tests: tuple[tuple[Label, bool], ...] = (
         ("other", block.role in ("title", "heading")),
         ("date", block.role == "date"),
+        ("date", beside_date(text) is not None),
         ("byline", block.role == "byline"),
         ("letterhead", is_letterhead(text)),
-        ("date", beside_date(text) is not None),
         ("byline", bool(byline_of(text) or source_of(text))),
         ("photo", is_photo(text)),
     )

@@ -32,6 +32,7 @@ _VNI = re.compile("[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ñôöíìæ
 _WESTERN = re.compile("[\u00a1-\u00ff]")
 _SURE = 0.7
 _BETTER = 0.2
+_LONG = 60
 
 
 @cache
@@ -63,7 +64,9 @@ def from_tcvn3(text: str) -> str:
     """
     table = _tcvn3_table()
     lines = [(line, line.translate(table)) for line in text.split("\n")]
-    return "\n".join(after.upper() if _is_shouted(before) else after for before, after in lines)
+    return _as_it_is(
+        "\n".join(after.upper() if _is_shouted(before) else after for before, after in lines)
+    )
 
 
 def _is_shouted(line: str) -> bool:
@@ -73,7 +76,7 @@ def _is_shouted(line: str) -> bool:
 
 def from_vni(text: str) -> str:
     """Return ``text``, VNI that was read as code page 1252, in NFC."""
-    return _VNI.sub(_vni_letter, text)
+    return _as_it_is(_VNI.sub(_vni_letter, text))
 
 
 def _vni_letter(found: re.Match[str]) -> str:
@@ -89,7 +92,7 @@ def _vni_letter(found: re.Match[str]) -> str:
 def from_utf8_twice(text: str) -> str:
     """Return ``text``, UTF-8 that was read as code page 1252; unchanged where it was not."""
     try:
-        return b"".join(map(_western_byte, text)).decode("utf-8")
+        return _as_it_is(b"".join(map(_western_byte, text)).decode("utf-8"))
     except UnicodeError:
         return text
 
@@ -98,22 +101,47 @@ def _western_byte(character: str) -> bytes:
     return character.encode("latin-1" if "\x80" <= character <= "\x9f" else "cp1252")
 
 
-_READINGS: tuple[Callable[[str], str], ...] = (from_tcvn3, from_vni, from_utf8_twice)
-
-
 def repaired(text: str) -> str:
     """Return ``text`` in NFC, read as TCVN3, VNI or doubled UTF-8 where that is Vietnamese."""
-    text = unicodedata.normalize("NFC", text)
-    if not _WESTERN.search(text):
-        return text
-    best, share = best_reading([text, *(reading(text) for reading in _READINGS)])
-    better = share >= _SURE and share >= vietnamese_share(text) + _BETTER
-    return best if better else text
+    return _reading_of(text)(text)
+
+
+def repaired_together(texts: list[str]) -> list[str]:
+    """Return the parts of one text in NFC, each read as :func:`repaired` reads.
+
+    Where the whole is written in one old encoding, parts too short to tell are so too;
+    else only long parts are.
+    """
+    reading = _reading_of("\n".join(texts))
+    if reading is _as_it_is:
+        return [repaired(text) if len(text) >= _LONG else _as_it_is(text) for text in texts]
+    readings = ((_as_it_is(text), reading(text)) for text in texts)
+    return [
+        after if vietnamese_share(after) >= vietnamese_share(before) else before
+        for before, after in readings
+    ]
+
+
+def _reading_of(text: str) -> Callable[[str], str]:
+    """Return what makes Vietnamese of ``text``, if it is not yet."""
+    needed = max(_SURE, vietnamese_share(_as_it_is(text)) + _BETTER)
+    if needed > 1 or not _WESTERN.search(text):
+        return _as_it_is
+    shares = {reading: vietnamese_share(reading(text)) for reading in _READINGS}
+    best = max(shares, key=shares.__getitem__)
+    return best if shares[best] >= needed else _as_it_is
+
+
+def _as_it_is(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+_READINGS: tuple[Callable[[str], str], ...] = (from_tcvn3, from_vni, from_utf8_twice)
 
 
 def best_reading(texts: list[str]) -> tuple[str, float]:
     """Return the reading with the most Vietnamese, the first of equals, and its share."""
-    normal = [unicodedata.normalize("NFC", text) for text in texts]
+    normal = [_as_it_is(text) for text in texts]
     shares = [vietnamese_share(text) for text in normal]
     best = max(shares)
     return normal[shares.index(best)], best

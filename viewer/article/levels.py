@@ -26,25 +26,26 @@ _DEEPEST = 6
 def heading_levels(pieces: Sequence[Piece]) -> list[int]:
     """Return the level of each piece, from 1 (outermost) to 6; 0 where it is no heading.
 
-    Levels that the file itself gives are kept; what only looks like a heading stands under
-    those. Without any, the marks' usual order is taken, without gaps.
+    What the file itself says counts, and what only looks like a heading stands under that;
+    else the marks' usual order does. No level between is left out.
     """
-    if any(piece.kind == "heading" and piece.block.level for piece in pieces):
-        return _given(pieces)
-    ranks = [_rank(piece) if piece.kind == "heading" else None for piece in pieces]
-    used = sorted({rank for rank in ranks if rank is not None})
-    return [0 if rank is None else min(_DEEPEST, used.index(rank) + 1) for rank in ranks]
+    given = any(piece.kind == "heading" and piece.block.level for piece in pieces)
+    ranks = _given(pieces) if given else [_rank(piece) for piece in pieces]
+    headings = [piece.kind == "heading" for piece in pieces]
+    used = sorted({rank for rank, is_one in zip(ranks, headings, strict=True) if is_one})
+    return [
+        min(_DEEPEST, used.index(rank) + 1) if is_one else 0
+        for rank, is_one in zip(ranks, headings, strict=True)
+    ]
 
 
 def _given(pieces: Sequence[Piece]) -> list[int]:
-    levels, last = [], 0
+    ranks, last = [], 0
     for piece in pieces:
-        level = 0
+        ranks.append(piece.block.level or last + 1)
         if piece.kind == "heading":
-            level = min(_DEEPEST, piece.block.level or last + 1)
             last = piece.block.level or last
-        levels.append(level)
-    return levels
+    return ranks
 
 
 def _rank(piece: Piece) -> int:

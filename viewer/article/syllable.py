@@ -50,6 +50,7 @@ def vietnamese_share(text: str) -> float:
 
     ``text`` is in NFC; the first 3,000 such words are enough. Without any it is 0.
     """
-    marked = (word for word in _WORD.findall(text) if not word.isascii())
+    words = (found.group() for found in _WORD.finditer(text))
+    marked = (word for word in words if not word.isascii())
     sample = list(islice(marked, _ENOUGH))
     return sum(map(is_syllable, sample)) / len(sample) if sample else 0.0

@@ -28,6 +28,10 @@ ARTICLE: dict[str, tuple[str, str]] = {
         "chưa đọc được PDF; hãy mở tệp, chép phần chữ sang Word và lưu thành .docx",
         "PDF cannot be read; open it, copy its text into a word processor and save as .docx",
     ),
+    "article-rtf": (
+        "chưa đọc được RTF; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx",
+        "RTF cannot be read; open it in Word or LibreOffice and save it as .docx",
+    ),
     "article-old-word": (
         "đây là tệp Word kiểu cũ; hãy mở bằng Word hoặc LibreOffice và lưu thành .docx",
         "this is an old Word file; open it in Word or LibreOffice and save it as .docx",
@@ -49,8 +53,8 @@ ARTICLE: dict[str, tuple[str, str]] = {
         "the file is larger than {most} MB; keep only the text of the article",
     ),
     "article-long": (
-        "bài viết dài hơn {most} triệu ký tự; hãy tách thành nhiều bài",
-        "the article has more than {most} million characters; split it up",
+        "bài viết dài hơn {most} triệu ký tự hoặc {lines} nghìn dòng; hãy tách thành nhiều bài",
+        "the article has more than {most} million characters or {lines} thousand lines; split it",
     ),
     "article-encoding": (
         "chữ từ đây không rõ bảng mã; hãy mở tệp bằng trình soạn thảo và lưu lại dưới dạng UTF-8",
