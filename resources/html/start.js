@@ -17,6 +17,7 @@ function start() {
   onSwipe(find(".reading"), turn);
   onWheel(find(".deck"), turn);
   hideWhenIdle(root);
+  keepAwakeInFullScreen();
 }
 
 start();

@@ -16,6 +16,7 @@ _SCRIPTS = (
     "overview",
     "keys",
     "pointer",
+    "awake",
     "parts",
     "show",
     "typing",
