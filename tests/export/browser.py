@@ -31,7 +31,8 @@ Answer = dict[str, Any]
 
 def program() -> str | None:
     """Return where Chromium is, if it is installed."""
-    return shutil.which("chromium")
+    found = map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))
+    return next((path for path in found if path), None)
 
 
 class Browser:
