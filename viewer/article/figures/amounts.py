@@ -26,6 +26,8 @@ def read_amount(tokens: Tokens, i: int) -> tuple[Found, ...]:
         code = found(tokens, (i, i + 1), (i, i + 1), numeral.value, Kind.CODE, doubtful=True)
         return (code,)
     measure = read_measure(tokens, i + 1)
+    if measure.unit == "đồng" and "bạc" in tokens.lows[max(0, i - 3) : i]:
+        measure = replace(measure, kind=Kind.COUNT, noun="đồng")
     currency = _CURRENCIES.get(tokens.raw(i - 1))
     if currency and not measure.base:
         measure = replace(measure, kind=Kind.MONEY, base=currency)

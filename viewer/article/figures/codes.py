@@ -156,7 +156,9 @@ def _further(tokens: Tokens, end: int) -> Iterator[Found]:
     """Yield the numbers that go on a list: ``Nghị quyết số 26, 27 và 28``."""
     while tokens.low(end) in _AND and tokens.whole(end + 1) >= 0:
         start, after = end + 1, _end_of_tail(tokens, end + 1)
-        if is_year(tokens, start) or (after == start + 1 and not _is_last(tokens, after)):
+        if is_year(tokens, start) or _is_dialled(tokens, start):
+            return
+        if after == start + 1 and not _is_last(tokens, after):
             return
         yield _code(tokens, start, after)
         end = after

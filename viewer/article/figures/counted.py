@@ -14,16 +14,16 @@ _BODIES = frozenset(
 
 _NO_NOUN = frozenset(
     """
-    được bị do cho và với của tại trong ngoài ở là có đã đang sẽ không chưa để từ đến tới vào ra
-    lên xuống khi nếu thì mà nên vì bởi qua theo về trên dưới giữa sau trước bằng như hay hoặc
-    cùng cả các những mỗi mọi từng đều cũng chỉ còn vẫn rất quá nhất hơn nữa thêm liền liên tục
-    này đó kia ấy trở tăng giảm vượt đạt chiếm gồm tức so thuộc gấp làm bắt xử nhằm bao phải cần
-    nhưng song riêng trung bình lại đủ dự xảy thu chi nộp tặng trao nhận phát hoàn thực triển khai
-    tham hoạt xây tổ hướng góp ghi lập mở đưa đi nâng giúp hỗ ủng sử vi mua bán buôn vận tàng sản
-    kinh khởi điều tra khám giải kiểm đăng đóng đầu ban công tiếp tuyên hiện nay rồi đây đấy ai gì
-    nào sao thứ lần số tổng tỷ tỉ khoảng gần chừng nhờ suốt dành áp đề phấn quyết kết phối chuyển
-    cấp thành toàn ngày tháng năm giờ phút giây tuần quý kể tính xếp đứng hạng loại mức ước tương
-    đặc
+    cao rạng huấn được bị do cho và với của tại trong ngoài ở là có đã đang sẽ không chưa để từ
+    đến tới vào ra lên xuống khi nếu thì mà nên vì bởi qua theo về trên dưới giữa sau trước bằng
+    như hay hoặc cùng cả các những mỗi mọi từng đều cũng chỉ còn vẫn rất quá nhất hơn nữa thêm
+    liền liên tục này đó kia ấy trở tăng giảm vượt đạt chiếm gồm tức so thuộc gấp làm bắt xử nhằm
+    bao phải cần nhưng song riêng trung bình lại đủ dự xảy thu chi nộp tặng trao nhận phát hoàn
+    thực triển khai tham hoạt xây tổ hướng góp ghi lập mở đưa đi nâng giúp hỗ ủng sử vi mua bán
+    buôn vận tàng sản kinh khởi điều tra khám giải kiểm đăng đóng đầu ban công tiếp tuyên hiện nay
+    rồi đây đấy ai gì nào sao thứ lần số tổng tỷ tỉ khoảng gần chừng nhờ suốt dành áp đề phấn
+    quyết kết phối chuyển cấp thành toàn ngày tháng năm giờ phút giây tuần quý kể tính xếp đứng
+    hạng loại mức ước tương đặc
     """.split()
 )
 """Words that neither begin nor go on what an unknown noun is: verbs, links, other measures."""

@@ -67,25 +67,28 @@ class Levels:
         return self.scene.founds[k].figure
 
     def alike(self, k: int) -> int | None:
-        """Return the level of the same kind, unit and thing as figure ``k``.
+        """Return the level of the same kind, unit and thing as figure ``k``."""
+        figure = self._figure(k)
+        near = [n for n in self.before(k) if same_measure(figure, self._figure(n))]
+        return self._called(k, near, thing(figure.noun))
+
+    def of_thing(self, k: int, words: str) -> int | None:
+        """Return the count of the thing that ``words`` (``số vụ``) name."""
+        counts = [n for n in self.before(k) if self._figure(n).kind is Kind.COUNT]
+        near = [n for n in counts if same_thing(words, self._figure(n).noun)]
+        return self._called(k, near, thing(words))
+
+    def _called(self, k: int, near: list[int], words: list[str]) -> int | None:
+        """Return the level that counts the thing called so.
 
         It is the nearest one of just that thing, or the only one of a thing so called in
         short or in full: ``lượt`` of ``lượt cá nhân``.
         """
-        figure = self._figure(k)
-        near = [n for n in self.before(k) if same_measure(figure, self._figure(n))]
-        words = thing(figure.noun)
         exact = next((n for n in near if thing(self._figure(n).noun) == words), None)
-        if exact is not None or not near:
+        if exact is not None or not words:
             return exact
         together = [n for n in near if self.scene.same_clause(k, n)] or near
         return together[0] if len(together) == 1 else None
-
-    def of_thing(self, k: int, words: str) -> int | None:
-        """Return the nearest count of the thing that ``words`` (``số vụ``) name."""
-        named = thing(words)
-        counts = (n for n in self.before(k) if self._figure(n).kind is Kind.COUNT)
-        return next((n for n in counts if thing(self._figure(n).noun) == named), None)
 
     def nearest(self, k: int) -> int | None:
         """Return the nearest level in the clause of figure ``k``, if only that can be meant.

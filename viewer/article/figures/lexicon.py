@@ -23,6 +23,7 @@ trường hợp; trường hợp vi phạm; tin báo; tin báo, tố giác; tố
 """
 
 _PEOPLE = """
+cao cấp lý luận chính trị; trung cấp lý luận chính trị; bạn đọc; lượt bạn đọc;
 người dân tộc thiểu số; người dân tộc; hộ dân tộc thiểu số; đoàn viên mới; hội viên mới; người;
 người chết; người bị thương; người mất tích; người thiệt mạng; người tử vong; người bị nạn;
 người dân; người lao động; người nghèo; người có công; người khuyết tật; người cao tuổi;
@@ -134,18 +135,18 @@ việc làm mới; công việc; phần việc; thao tác; chức danh; biên ch
 """
 
 _GOODS = """
-dân số; pháo; pháo nổ; pháo các loại; ma túy; ma túy các loại; ma túy tổng hợp; heroin; cần sa;
-thuốc phiện; thuốc nổ; thuốc lá; hàng; hàng hóa; hàng lậu; hàng cấm; hàng nông sản; thóc; gạo;
-lương thực; lúa; ngô; khoai; sắn; chè; cà phê; hồ tiêu; cao su; điều; mía; rau; rau củ; trái cây;
-vải thiều; na; thịt; thịt lợn; thịt hơi; thủy sản; tôm; cá; sữa; trứng; muối; phân bón; than;
-quặng; đất; cát; đá; xi măng; thép; gỗ; gỗ các loại; xăng; dầu; xăng dầu; rượu; rác; rác thải;
-chất thải; chất thải rắn; thực phẩm; thực phẩm bẩn; nông sản; nhu yếu phẩm; bê tông; máu; nước;
-nước thải; điện; vàng; rừng; rừng trồng; rừng sản xuất; rừng phòng hộ; rừng ngập mặn; cây ăn quả;
-cây trồng; lúa đông xuân; đất nông nghiệp; đất lúa; mặt nước; nuôi tôm; nhà xưởng; sàn; sàn nhà ở;
-mặt bằng; đường; đường giao thông; đường giao thông nông thôn; đường bê tông; đường huyện;
-đường tỉnh; đường cao tốc; cao tốc; kênh mương; kênh; đê; kè; đê biển; bờ biển; biên giới;
-đường biên giới; hàng rào; cống rãnh; đường ống; đường điện; sông; phế liệu; nguyên liệu;
-vật liệu nổ; vật liệu nổ công nghiệp
+ma túy đá; gỗ tròn; gỗ xẻ; dân số; pháo; pháo nổ; pháo các loại; ma túy; ma túy các loại;
+ma túy tổng hợp; heroin; cần sa; thuốc phiện; thuốc nổ; thuốc lá; hàng; hàng hóa; hàng lậu;
+hàng cấm; hàng nông sản; thóc; gạo; lương thực; lúa; ngô; khoai; sắn; chè; cà phê; hồ tiêu;
+cao su; điều; mía; rau; rau củ; trái cây; vải thiều; na; thịt; thịt lợn; thịt hơi; thủy sản; tôm;
+cá; sữa; trứng; muối; phân bón; than; quặng; đất; cát; đá; xi măng; thép; gỗ; gỗ các loại; xăng;
+dầu; xăng dầu; rượu; rác; rác thải; chất thải; chất thải rắn; thực phẩm; thực phẩm bẩn; nông sản;
+nhu yếu phẩm; bê tông; máu; nước; nước thải; điện; vàng; rừng; rừng trồng; rừng sản xuất;
+rừng phòng hộ; rừng ngập mặn; cây ăn quả; cây trồng; lúa đông xuân; đất nông nghiệp; đất lúa;
+mặt nước; nuôi tôm; nhà xưởng; sàn; sàn nhà ở; mặt bằng; đường; đường giao thông;
+đường giao thông nông thôn; đường bê tông; đường huyện; đường tỉnh; đường cao tốc; cao tốc;
+kênh mương; kênh; đê; kè; đê biển; bờ biển; biên giới; đường biên giới; hàng rào; cống rãnh;
+đường ống; đường điện; sông; phế liệu; nguyên liệu; vật liệu nổ; vật liệu nổ công nghiệp
 """
 
 _LOOK_ALIKES = """

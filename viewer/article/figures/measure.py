@@ -152,6 +152,8 @@ def _per(tokens: Tokens, i: int) -> int:
         return 2
     if counted := known(tokens, i):
         return counted.end - i
+    if (unit := units().at(tokens, i)) and unit[1]:
+        return unit[0]
     if tokens.low(i) not in _PER:
         return 0
     return 2 if tokens.low(i + 1) in _PEOPLE else 1

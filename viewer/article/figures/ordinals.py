@@ -1,6 +1,7 @@
 """Numbers that put in order: ``7.`` at the start of a line, ``(2)``, ``giai đoạn 1``, ``thứ 5``."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from viewer.article.figures.figure import Kind
@@ -11,6 +12,7 @@ from viewer.article.figures.tokens import Tokens
 
 _BULLETS = frozenset("-–—•*+#>“\"'·▪◦●■○§")
 _SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}")
+_AND = frozenset({",", "và"})
 _JOINS = frozenset("/-–%")
 _LARGEST = 199
 _LARGEST_IN_BRACKETS = 50
@@ -78,4 +80,14 @@ def read_ordinal(tokens: Tokens, i: int) -> tuple[Found, ...]:
     named = measure.counted is not None and (here[1] or tokens.raw(i + 1)[:1].isupper())
     if (not measure.bare and not named) or (not here[1] and tokens.low(i + 1) in _JOINS):
         return ()
-    return (_ordinal(tokens, i, tokens.whole(i)),)
+    return tuple(_ordinal(tokens, at, tokens.whole(at)) for at in _listed(tokens, i))
+
+
+def _listed(tokens: Tokens, i: int) -> Iterator[int]:
+    """Yield the tokens of a list of ordinals: ``chỉ tiêu 1, 2 và 3``."""
+    yield i
+    while tokens.low(i + 1) in _AND and tokens.whole(i + 2) == tokens.whole(i) + 1:
+        i += 2
+        if tokens.low(i + 1) in _JOINS or not read_measure(tokens, i + 1).bare:
+            return
+        yield i

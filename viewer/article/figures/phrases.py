@@ -28,7 +28,8 @@ class Phrases(Generic[Meaning]):
 
     def at(self, tokens: Tokens, i: int) -> tuple[int, Meaning] | None:
         """Return the length and meaning of the longest phrase that starts at token ``i``."""
-        for length in range(self._firsts.get(tokens.low(i), 0), 0, -1):
+        longest = min(self._firsts.get(tokens.low(i), 0), len(tokens) - i)
+        for length in range(longest, 0, -1):
             words = tuple(tokens.lows[i : i + length])
             if words in self._meanings:
                 return length, self._meanings[words]
