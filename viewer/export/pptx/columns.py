@@ -22,12 +22,7 @@ _STEP = {
 
 
 def growth(chart: GrowthChart, sketch: Sketch) -> list[Native]:
-    """Return before, increase and now, as columns where there is one thing, else as bars.
-
-    A sum that bounds leave open is no chart of PowerPoint.
-    """
-    if any(bar.before.number + bar.increase.number != bar.now.number for bar in chart.bars):
-        return []
+    """Return before, increase and now, as columns where there is one thing, else as bars."""
     names = ("before", "increase", "now")
     strokes = {at: one for name in names for at, one in sketch.named(name).items()}
     if not sketch.named("now"):
