@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NAME = "export"
 
-NAMES = ("png", "jpeg", "webp", "svg", "pdf", "html", "contact")
+NAMES = ("png", "jpeg", "webp", "svg", "pdf", "pptx", "html", "outline", "contact")
 """The formats, as the room of exports has them; named here so that help needs no Qt."""
 
 WORDS = {
@@ -36,7 +36,7 @@ WORDS = {
         "notes": "PDF có ảnh trang chiếu ở trên, ghi chú ở dưới, khổ A4",
         "handout": "PDF phát tay: 2, 3, 4, 6 hoặc 9 trang chiếu trên một tờ A4",
         "theme": "giao diện màu (mặc định: theo bộ trang chiếu)",
-        "unchecked": "vẫn xuất khi có chữ không vừa chỗ",
+        "unchecked": "vẫn xuất khi có con số sai nguồn hoặc chữ không vừa chỗ",
         "done": "Đã xuất {count} tệp vào {folder}",
         "stopped": "Đã dừng: {count} tệp đã xuất vào {folder} vẫn nguyên vẹn",
         "progress": "Đang xuất",
@@ -53,7 +53,7 @@ WORDS = {
         "notes": "PDF with the slide above and its notes below, on A4",
         "handout": "PDF with 2, 3, 4, 6 or 9 slides on a page of A4",
         "theme": "theme (default: the deck's own)",
-        "unchecked": "export even where text does not fit",
+        "unchecked": "export even where a figure has no source or text does not fit",
         "done": "Exported {count} file(s) to {folder}",
         "stopped": "Stopped: {count} file(s) already in {folder} are whole",
         "progress": "Exporting",
@@ -94,14 +94,18 @@ def run(args: argparse.Namespace) -> int:
 
 def _order(args: argparse.Namespace) -> "Order":
     """Return what the arguments ask for; raise :class:`ViewerError` for a wrong one."""
+    from viewer.commands.trust import require_trust
     from viewer.deck.load import load
     from viewer.export.order import read_order
     from viewer.export.whole import check_folder
 
     folder = args.out.expanduser().absolute()
     check_folder(folder)
+    loaded = load(args.file or places.congress_deck())
+    if not args.unchecked:
+        require_trust(loaded)
     return read_order(
-        load(args.file or places.congress_deck()),
+        loaded,
         folder,
         kind=args.format,
         size=args.size,

@@ -109,7 +109,9 @@ FORMATS: Mapping[str, Format] = {
         SlideFormat("webp", ".webp", pixels(ENCODERS["webp"]), 5, 16_383),
         SlideFormat("svg", ".svg", _write_svg, alone=True),
         DocumentFormat("pdf", ".pdf", _later("pdf", "write_pdf"), _kind_of_pdf),
+        DocumentFormat("pptx", ".pptx", _later("pptx", "write_pptx")),
         DocumentFormat("html", ".html", _later("html", "write_html")),
+        DocumentFormat("outline", ".md", _later("outline", "write_outline")),
         DocumentFormat(
             "contact",
             ".png",
@@ -119,7 +121,7 @@ FORMATS: Mapping[str, Format] = {
         ),
     )
 }
-_ALIASES = {"jpg": "jpeg", "htm": "html"}
+_ALIASES = {"jpg": "jpeg", "htm": "html", "md": "outline", "markdown": "outline"}
 
 
 def read_formats(names: str) -> tuple[Format, ...]:

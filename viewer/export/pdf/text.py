@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from pikepdf import Dictionary, Name, Pdf
 
+from viewer.export.pdf.spaced import with_whole_words
+
 _TWICE = re.compile(
     rb"\n1 0 0 -1 0 0 Tm\s+/Span << /ActualText <> >> BDC\n.*?\nEMC(?=\n)", re.DOTALL
 )
@@ -15,16 +17,17 @@ _TAB, _BLANK = b"<0009>", b"<0020>"
 
 
 def mend_text(pdf: Pdf) -> None:
-    """Write every letter once, call a blank a blank where Qt calls it a tab, and name fonts.
+    """Write every letter once and every word whole, call a blank a blank, and name fonts.
 
     Qt's own names of fonts are others each time.
     """
-    for page in pdf.pages:
-        contents = page.obj.Contents
-        contents.write(_TWICE.sub(b"", contents.read_bytes()))
     for number, font in enumerate(sorted(_fonts(pdf), key=lambda font: str(font.BaseFont))):
         font.ToUnicode.write(font.ToUnicode.read_bytes().replace(_TAB, _BLANK))
         _rename(font, _tag(number))
+    for page in pdf.pages:
+        contents = page.obj.Contents
+        once = _TWICE.sub(b"", contents.read_bytes())
+        contents.write(with_whole_words(once, dict(page.Resources.get("/Font", {}).items())))
 
 
 def _fonts(pdf: Pdf) -> Iterator[Dictionary]:
