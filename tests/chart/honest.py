@@ -4,6 +4,7 @@ One check a kind; each takes any legal chart, whatever its arrangement.
 """
 
 from collections.abc import Callable, Sequence
+from math import inf
 from typing import Any
 
 from matplotlib.figure import Figure
@@ -172,20 +173,26 @@ def _columns(figure: Figure, chart: GrowthChart) -> None:
     assert close(level, float(bar.before.number) * scale)
     hangs = not bar.now.amount.bound
     assert close(*((more.box.top, top) if hangs else (now.box.bottom - more.box.bottom, level)))
-    height = _upright(figure, more, bar.increase, hangs)
-    assert close(height, float(bar.increase.number) * scale)
+    ends = more.height, more.height + _beyond(figure, more, hangs)
+    most = now.box.bottom - top if hangs else inf
+    stands(bar.increase, ends, float(bar.increase.number) * scale, most)
 
 
-def _upright(figure: Figure, bar: Shape, value: Value, hangs: bool = False) -> float:
+def _upright(figure: Figure, bar: Shape, value: Value) -> float:
     """Return the height that stands for ``value``."""
-    edges = ("bottom", "top") if not hangs else ("top", "bottom")
-    beyond = [
+    return bar.height + TAIL.get(value.amount.bound, 0) * _beyond(figure, bar)
+
+
+def _beyond(figure: Figure, bar: Shape, hangs: bool = False) -> float:
+    """Return the height of what a bound leaves open over ``bar``, or under one that hangs."""
+    edges = ("top", "bottom") if hangs else ("bottom", "top")
+    found = [
         bound.height
         for bound in shapes(figure, "bound")
         if close(getattr(bound.box, edges[0]), getattr(bar.box, edges[1]))
         and close(bound.box.left, bar.box.left)
     ]
-    return bar.height + TAIL.get(value.amount.bound, 0) * (beyond[0] if beyond else 0.0)
+    return max(found, default=0.0)
 
 
 def _share(figure: Figure, chart: ShareChart) -> None:

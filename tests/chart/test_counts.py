@@ -47,6 +47,13 @@ def test_symbols_keep_apart_and_inside() -> None:
         assert len({(round(x), round(y)) for x, y in spots}) == len(spots)
 
 
+@pytest.mark.parametrize("number", ["3", "4", "7"])
+@pytest.mark.parametrize("shape", samples.SHAPES)
+def test_few_things_stand_in_one_line(number: str, shape: tuple[int, int]) -> None:
+    figure = drawn(count(number), shape)
+    assert len({y for _, y in places(marks(figure, "symbol")[0], figure)}) == 1
+
+
 def test_long_rows_hold_a_multiple_of_five() -> None:
     figure = drawn(samples.COUNTS)
     spots = places(marks(figure, "symbol")[2], figure)

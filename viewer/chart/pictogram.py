@@ -14,6 +14,11 @@ _LARGEST = 144.0
 _STEP = 1.12
 """Distance from one symbol to the next, in symbols."""
 
+_ONE_LINE = 10
+"""How many symbols stand in one line at least, if each can be as large as the next."""
+
+_CLEAR = 36.0
+
 _WIDEST_GAP = 72.0
 _NARROWEST_GAP = 18.0
 _MORE = {"trên": 1, "hơn": 1}
@@ -72,7 +77,8 @@ def plan_for(counts: list[int], labels: Column, room: float, bottom: float, *, h
     ``counts`` are the symbols of each row; ``head`` is the height of what stands above them,
     0 where the labels stand beside them.
     """
-    side = _LARGEST
+    in_line = 0.999 * room / _STEP / min(max(counts), _ONE_LINE)
+    side = min(_LARGEST, in_line) if in_line >= _CLEAR else _LARGEST
     plan = _sized(counts, labels, room, side, head)
     while plan.height > bottom and side >= LEAST:
         side *= 0.94
