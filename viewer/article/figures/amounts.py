@@ -34,6 +34,14 @@ def read_amount(tokens: Tokens, i: int) -> tuple[Found, ...]:
     return (amount(tokens, i, numeral, measure),)
 
 
+def read_bare(tokens: Tokens, i: int) -> tuple[Found, ...]:
+    """Return the number at token ``i`` alone, where what stands before it is another figure's."""
+    numeral = read_numeral(tokens.raw(i))
+    kind = Kind.CODE if numeral.odd else Kind.COUNT
+    span = (i, i + 1)
+    return (found(tokens, span, span, numeral.value, kind, doubtful=numeral.doubtful),)
+
+
 def amount(tokens: Tokens, i: int, numeral: Numeral, measure: Measure) -> Found:
     """Return the number at token ``i`` with its sign, measure and bound."""
     before = tokens.raw(i - 1) in _CURRENCIES or _is_signed(tokens, i, measure.kind)

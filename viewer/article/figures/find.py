@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from viewer.article.figures.amounts import read_amount
+from viewer.article.figures.amounts import read_amount, read_bare
 from viewer.article.figures.codes import read_code
 from viewer.article.figures.dates import read_date
 from viewer.article.figures.figure import Figure
@@ -55,7 +55,7 @@ def _all(tokens: Tokens) -> list[Found]:
     while i < len(tokens):
         here = _at(tokens, i)
         if founds and here and here[0].first < founds[-1].last:
-            here = read_amount(tokens, i)
+            here = read_bare(tokens, i)
         founds += here
         i = here[-1].last if here else i + 1
     return founds

@@ -16,8 +16,12 @@ _UNITS = """
 m²; m2: mét vuông
 km²; km2: ki-lô-mét vuông
 cm²; cm2: xăng-ti-mét vuông
+mm²; mm2: mi-li-mét vuông
+dm²; dm2: đề-xi-mét vuông
 m³; m3: mét khối
 cm³; cm3: xăng-ti-mét khối
+mm³; mm3: mi-li-mét khối
+dm³; dm3: đề-xi-mét khối
 km³; km3: ki-lô-mét khối
 km/h; km/giờ: ki-lô-mét trên giờ
 km: ki-lô-mét

@@ -30,12 +30,16 @@ _WRITTEN = {
         m²: m²; m2; mét vuông
         km²: km²; km2; ki-lô-mét vuông; ki lô mét vuông; kilômét vuông; cây số vuông
         cm²: cm²; cm2
+        mm²: mm²; mm2
+        dm²: dm²; dm2
         ha: ha; héc ta; héc-ta; hecta; hécta; hec-ta
         sào: sào
     """,
     Kind.VOLUME: """
         m³: m³; m3; mét khối
         cm³: cm³; cm3
+        mm³: mm³; mm3
+        dm³: dm³; dm3
         km³: km³; km3
         lít: lít; l
         ml: ml; mi-li-lít
