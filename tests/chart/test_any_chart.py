@@ -166,3 +166,12 @@ def test_a_figure_is_transparent_and_72_dots_an_inch() -> None:
     assert size(figure) == pytest.approx((1234, 567))
     assert figure.get_dpi() == 72
     assert not figure.get_frameon()
+
+
+def test_line_breaks_of_the_deck_are_kept() -> None:
+    names = {"now_label": "Nhiệm kỳ\n2015 – 2020", "before_label": "Trước"}
+    bars = samples.bars(("Dòng một\ndòng hai", "5", "6"), keys=("label", "now", "before"))
+    figure = drawn({"kind": "compare", "bars": bars, **names}, (900, 560))
+    lines = {artist.lines for artist in words(figure)}
+    assert {("Dòng một", "dòng hai"), ("Nhiệm kỳ", "2015 – 2020")} <= lines
+    assert misfits(figure) == []
