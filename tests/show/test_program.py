@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.decks import slide, write_deck
 from tests.show.stages import program_on, small_deck
 from viewer.deck.load import load
-from viewer.errors import ViewerError
+from viewer.errors import Problem, ViewerError
 from viewer.show.main_window import MainWindow
 from viewer.show.program import Program
 from viewer.show.stand_in import stand_in
@@ -151,3 +151,33 @@ def test_a_stand_in_names_the_file_that_was_wanted(qapp: object, tmp_path: Path)
     loaded = stand_in(file)
     assert loaded.file == file
     assert loaded.deck.slides[0].text == "báo cáo.yaml"  # type: ignore[union-attr]
+
+
+def wrong_figures(program: Program) -> None:
+    """Let the program find a wrong figure in every deck from now on."""
+    wrong = Problem("figure-unstated-nowhere", {"shown": "1.072"})
+    program._examine = lambda _loaded: (wrong,)
+
+
+def test_a_wrong_figure_needs_an_explicit_yes(program: Program, window: MainWindow) -> None:
+    wrong_figures(program)
+    program.reload()
+    assert "1.072" in window.problems.list.item(0).text()
+    QTest.keyClick(window, Key.Key_F5)
+    panel = window._keys.overlays.panel
+    assert panel is not None
+    QTest.keyClick(panel, Key.Key_Escape)
+    assert program._presentation is None
+    QTest.keyClick(window, Key.Key_F5)
+    assert window._keys.overlays.panel is not None
+    QTest.keyClick(window._keys.overlays.panel, Key.Key_Return)
+    assert program.presentation.stage.isVisible()
+
+
+def test_a_wrong_figure_cannot_reach_a_running_show(program: Program, tmp_path: Path) -> None:
+    program.present(0, windowed=True)
+    wrong_figures(program)
+    write_deck(tmp_path, slide("quote"))
+    program.reload()
+    assert program.talk.length == 5
+    assert "1.072" in program.presentation.teller._desk().banner.text

@@ -10,6 +10,7 @@ from viewer.commands.offscreen import offscreen_application
 from viewer.errors import ViewerError, current_language
 
 if TYPE_CHECKING:
+    from viewer.commands.report import Report
     from viewer.deck.load import LoadedDeck
 
 NAME = "check"
@@ -18,6 +19,7 @@ WORDS = {
     "vi": {
         "help": "chỉ ra mọi chỗ cần sửa trong bộ trang chiếu",
         "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "json": "in ra JSON cho máy đọc, kèm nguồn của từng con số",
         "clean": "Không có lỗi: {slides} trang vừa vặn trên màn hình {shapes}.",
         "warned": "Không có lỗi, {warnings} lưu ý: {slides} trang vừa vặn trên màn hình {shapes}.",
         "found": "Có {errors} lỗi và {warnings} lưu ý trong {file}.",
@@ -25,6 +27,7 @@ WORDS = {
     "en": {
         "help": "report everything that is wrong with a deck",
         "file": "the deck (default: the deck that ships with the program)",
+        "json": "print JSON for machines, with the source of every figure",
         "clean": "No errors: {slides} slides fit on screens of {shapes}.",
         "warned": "No errors, warnings: {warnings}. {slides} slides fit on screens of {shapes}.",
         "found": "Errors: {errors}, warnings: {warnings}, in {file}.",
@@ -39,6 +42,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     words = WORDS[current_language()]
     parser = subparsers.add_parser(NAME, help=words["help"], description=words["help"])
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=words["file"])
+    parser.add_argument("--json", action="store_true", help=words["json"])
 
 
 def run(args: argparse.Namespace) -> int:
@@ -50,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         loaded = load(file)
     except ViewerError as error:
         return _refused(error, file)
-    return _checked(loaded)
+    return _checked(loaded, args.json)
 
 
 def _refused(error: ViewerError, file: Path) -> int:
@@ -63,22 +67,28 @@ def _refused(error: ViewerError, file: Path) -> int:
     return FOUND
 
 
-def _checked(loaded: "LoadedDeck") -> int:
+def _checked(loaded: "LoadedDeck", as_json: bool) -> int:
     """Say what is wrong with a deck that could be loaded."""
     application = offscreen_application()
-    from viewer.commands.checks import findings
+    from viewer.commands.report import report
+
+    found = report(loaded)
+    del application
+    if as_json:
+        print(found.as_json())
+    else:
+        print(*found.lines(), _verdict(found), sep="\n")
+    return FOUND if found.errors else CLEAN
+
+
+def _verdict(found: "Report") -> str:
+    """Return the last sentence."""
     from viewer.commands.checks.fit import SHAPES
 
-    found = findings(loaded)
-    del application
-    for problem in found:
-        print(problem.report())
-    errors = sum(problem.severity == "error" for problem in found)
-    words = {"errors": errors, "warnings": len(found) - errors, "file": loaded.file}
-    words |= {"slides": len(loaded.deck.slides), "shapes": ", ".join(SHAPES)}
-    said = "found" if errors else "warned" if found else "clean"
-    print(_summary(said, **words))
-    return FOUND if errors else CLEAN
+    errors, problems = found.errors, found.problems
+    words = {"errors": errors, "warnings": len(problems) - errors, "file": found.loaded.file}
+    words |= {"slides": len(found.loaded.deck.slides), "shapes": ", ".join(SHAPES)}
+    return _summary("found" if errors else "warned" if problems else "clean", **words)
 
 
 def _summary(said: str, **words: object) -> str:

@@ -15,6 +15,7 @@ WORDS = {
         "from": "bắt đầu từ trang N (mặc định: 1)",
         "windowed": "trong một cửa sổ thay vì toàn màn hình",
         "no_motion": "không có hiệu ứng chuyển trang",
+        "unchecked": "vẫn trình chiếu khi có con số sai nguồn",
         "screen": "tên màn hình dành cho hội trường, ví dụ HDMI-1 (được ghi nhớ)",
     },
     "en": {
@@ -23,6 +24,7 @@ WORDS = {
         "from": "begin with slide N (default: 1)",
         "windowed": "in a window instead of full screen",
         "no_motion": "without fades",
+        "unchecked": "present even where a figure has no source",
         "screen": "name of the audience's screen, such as HDMI-1 (remembered)",
     },
 }
@@ -38,6 +40,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     parser.add_argument("--windowed", action="store_true", help=words["windowed"])
     parser.add_argument("--no-motion", action="store_true", help=words["no_motion"])
+    parser.add_argument("--unchecked", action="store_true", help=words["unchecked"])
     parser.add_argument("--screen", default="", metavar="NAME", help=words["screen"])
 
 
@@ -47,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         ViewerError: no screen, no libraries, a deck that cannot be shown, no such slide.
     """
+    from viewer.commands.trust import wrong_figures
     from viewer.show.screen import explaining_missing_libraries, require_screen
 
     require_screen()
@@ -60,4 +64,5 @@ def run(args: argparse.Namespace) -> int:
         windowed=args.windowed,
         motion=not args.no_motion,
         screen=args.screen,
+        examine=None if args.unchecked else wrong_figures,
     )

@@ -53,6 +53,11 @@ class LoadedDeck:
         """Return where the value at the path ``keys`` from the top of the deck stands."""
         return self.source.place(find(self._tree, keys).mark)
 
+    def place_in(self, keys: Keys, text: str) -> Place:
+        """Return where ``text``, a part of the text at the path ``keys``, stands in the file."""
+        mark = find(self._tree, keys).mark
+        return self.source.place(self.source.find(mark, text))
+
     def problem(self, code: str, *keys: str | int, **words: object) -> Problem:
         """Return the problem ``code`` at the path ``keys`` from the top of the deck."""
         return self.source.problem(code, find(self._tree, keys).mark, **words)

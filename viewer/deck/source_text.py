@@ -18,6 +18,8 @@ _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udff
 
 _LONGEST_EXCERPT = 200
 _LONGEST_WORD = 60
+_FARTHEST = 40
+"""Lines that one text may go on for, as far as places are looked for in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,15 @@ class SourceText:
         """Return the mark of the character at ``offset`` (from 0)."""
         lines = _BREAK.split(self.text[:offset])
         return len(lines) - 1, len(lines[-1])
+
+    def find(self, mark: Mark, text: str) -> Mark:
+        """Return where ``text`` stands at or soon after ``mark``; else ``mark`` itself."""
+        line, column = mark
+        for number in range(line, line + _FARTHEST):
+            at = self.line(number).find(text, column if number == line else 0)
+            if at >= 0:
+                return number, at
+        return mark
 
     def place(self, mark: Mark) -> Place:
         """Return the place at ``mark``; without its line where that is too long to show."""

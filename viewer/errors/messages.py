@@ -10,6 +10,7 @@ from viewer.errors.sentences.deck import DECK
 from viewer.errors.sentences.export import EXPORT
 from viewer.errors.sentences.files import FILES
 from viewer.errors.sentences.show import SHOW
+from viewer.errors.sentences.trace import TRACE
 from viewer.errors.sentences.yaml import YAML
 
 MESSAGES: dict[str, tuple[str, str]] = {
@@ -18,6 +19,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **DECK,
     **CHECK,
     **ARTICLE,
+    **TRACE,
     **SHOW,
     **EXPORT,
 }

@@ -1,5 +1,6 @@
 """The main window: all slides at the left, the slide and its notes at the right."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -62,6 +63,11 @@ class MainWindow(QMainWindow):
         self.slides.use([slide.title for slide in loaded.deck.slides])
         self.preview.surface.refresh()
         self._follow()
+
+    def ask(self, text: str, agreed: Callable[[], None]) -> None:
+        """Ask ``text`` over the window; call ``agreed`` where the answer is yes."""
+        keys = self.tr("Enter – yes,  any other key – no")
+        self._keys.overlays.ask(f"{text}\n{keys}", agreed)
 
     def choose_deck(self, near: Path) -> Path | None:
         """Ask for a deck beside ``near``; return None where the person thinks better of it."""

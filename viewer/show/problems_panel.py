@@ -1,9 +1,11 @@
 """What is wrong with the deck, above the last good slides."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout
 
-from viewer.errors import ViewerError
+from viewer.errors import Problem, ViewerError
 
 _MOST = 200
 _LINES = 6
@@ -34,9 +36,17 @@ class ProblemsPanel(QFrame):
 
     def show_error(self, error: ViewerError) -> None:
         """List every problem of ``error``."""
-        problems = error.problems
-        said = self.tr("The deck has {count} mistakes; the last good one stays.")
-        self._title.setText(said.format(count=len(problems)))
+        self._list(
+            error.problems, self.tr("The deck has {count} mistakes; the last good one stays.")
+        )
+
+    def show_wrong(self, problems: Sequence[Problem]) -> None:
+        """List figures that the article does not state; nothing where there are none."""
+        if problems:
+            self._list(problems, self.tr("{count} figures are not in the article as they stand."))
+
+    def _list(self, problems: Sequence[Problem], title: str) -> None:
+        self._title.setText(title.format(count=len(problems)))
         self.list.clear()
         self.list.addItems([problem.report() for problem in problems[:_MOST]])
         line = self.fontMetrics().height()

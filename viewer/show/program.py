@@ -1,13 +1,13 @@
 """The running program: one deck, one talk, and the windows that look at them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
 from viewer.deck.load import LoadedDeck, load
-from viewer.errors import ViewerError
+from viewer.errors import Problem, ViewerError
 from viewer.show.application import dress, the_application
 from viewer.show.awake import Awake
 from viewer.show.collector import collect_again
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from viewer.show.main_window import MainWindow
 
 MakeExporter = Callable[[], "PictureExporter"]
+Examine = Callable[[LoadedDeck], Sequence[Problem]]
+"""Finds the figures of a deck that its article does not state."""
 
 
 class Program(QObject):
@@ -41,12 +43,15 @@ class Program(QObject):
         make_exporter: MakeExporter,
         motion: bool = True,
         screen: str = "",
+        examine: Examine | None = None,
     ) -> None:
         """``screen`` is the name of the one that the audience should have; it is remembered."""
         super().__init__()
         self.loaded = loaded
         self._file = loaded.file
         self._make_exporter, self._motion = make_exporter, motion
+        self._examine = examine or (lambda _loaded: ())
+        self._wrong: Sequence[Problem] = ()
         pages = _pages(loaded)
         self.studio = Studio(pages, self)
         self.talk = Talk(len(pages), self.studio.steps, self)
@@ -58,12 +63,12 @@ class Program(QObject):
             self._settings["screen"] = screen
         self._window: MainWindow | None = None
         self._actions: dict[str, Callable[[], None]] = {
-            "present": lambda: self.present(0),
-            "present_here": lambda: self.present(self.talk.index),
-            "full_screen": lambda: self.present(self.talk.index),
+            "present": lambda: self._if_trusted(lambda: self.present(0)),
+            "present_here": lambda: self._if_trusted(lambda: self.present(self.talk.index)),
+            "full_screen": lambda: self._if_trusted(lambda: self.present(self.talk.index)),
             "open": self._choose,
             "reload": self.reload,
-            "export": self._export,
+            "export": lambda: self._if_trusted(self._export),
             "quit": the_application().exit,  # quit() would ask every window, and the stage says no
         }
         the_application().aboutToQuit.connect(self.end)
@@ -102,6 +107,9 @@ class Program(QObject):
     def open_window(self) -> None:
         """Show the main window."""
         window = self.window
+        if not window.isVisible() and not self._wrong:
+            self._wrong = self._examine(self.loaded)
+            window.problems.show_wrong(self._wrong)
         window.show()
         collect_again()
         window.raise_()
@@ -133,16 +141,20 @@ class Program(QObject):
         try:
             loaded = load(file)
             pages = _pages(loaded)
+            wrong = self._examine(loaded)
+            if wrong and self._presenting:
+                raise ViewerError(wrong)  # a wrong figure cannot reach the screen
         except ViewerError as error:
             self.complain(error)
             return
-        self.loaded = loaded
+        self.loaded, self._wrong = loaded, wrong
         self.studio.use(pages)
         go_on(len(pages), self.studio.steps)
         if self._presentation is not None:
             self._presentation.use(loaded.deck)
         if self._window is not None:
             self._window.use(loaded)
+            self._window.problems.show_wrong(wrong)
 
     def complain(self, error: ViewerError) -> None:
         """Say what is wrong with a deck wherever a person looks; the last good one stays."""
@@ -187,6 +199,14 @@ class Program(QObject):
             show = self.presentation
             self._continuity = Continuity(self.talk, show.timer, show.overlays, lambda: self.loaded)
             self._continuity.begin()
+
+    def _if_trusted(self, act: Callable[[], None]) -> None:
+        """Do ``act``, where figures are wrong only after an explicit yes."""
+        if self._wrong:
+            said = self.tr("{count} figures are not in the article. Go on all the same?")
+            self.window.ask(said.format(count=len(self._wrong)), act)
+        else:
+            act()
 
     def _choose(self) -> None:
         file = self.window.choose_deck(self._file)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.deck.load import LoadedDeck, load
-from viewer.errors import ViewerError
+from viewer.errors import Problem, ViewerError
 from viewer.show.application import end_on_signals, make_application, speak
 from viewer.show.collector import hold_collector
 from viewer.show.only_one import OnlyOne
-from viewer.show.program import MakeExporter, Program
+from viewer.show.program import Examine, MakeExporter, Program
 
 _LISTEN_MILLISECONDS = 400
 """When the first slide has long been there, the program begins to hear of later starts."""
@@ -25,27 +25,38 @@ def present(
     windowed: bool = False,
     motion: bool = True,
     screen: str = "",
+    examine: Examine | None = None,
 ) -> int:
     """Present ``file`` from the slide at index ``first``; return the exit status at the end.
 
+    ``examine`` finds wrong figures; None takes every deck as it is.
+
     Raises:
-        ViewerError: where the deck cannot be shown or has no such slide.
+        ViewerError: where the deck cannot be shown, states wrong figures or has no such slide.
     """
     hold_collector()
     loaded = load(file)
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
         raise ViewerError.of("from-range", number=first + 1, count=count)
+    if examine is not None and (wrong := examine(loaded)):
+        raise ViewerError([*wrong, Problem("unchecked-way", {"count": str(len(wrong))})])
 
     def show() -> Program:
-        program = Program(loaded, make_exporter, motion, screen)
+        program = Program(loaded, make_exporter, motion, screen, examine)
         program.present(first, windowed)
         return program
 
     return _run(file, show)
 
 
-def open_window(file: Path, make_exporter: MakeExporter, *, motion: bool = True) -> int:
+def open_window(
+    file: Path,
+    make_exporter: MakeExporter,
+    *,
+    motion: bool = True,
+    examine: Examine | None = None,
+) -> int:
     """Open the main window on ``file``; return the exit status at the end.
 
     A deck with mistakes opens too: the window lists them.
@@ -54,7 +65,7 @@ def open_window(file: Path, make_exporter: MakeExporter, *, motion: bool = True)
 
     def show() -> Program:
         loaded, error = _loaded_or_not(file)
-        program = Program(loaded, make_exporter, motion)
+        program = Program(loaded, make_exporter, motion, examine=examine)
         program.open_window()
         if error is not None:
             program.complain(error)

@@ -21,17 +21,17 @@ class WindowKeys:
     def __init__(self, talk: Talk, window: QMainWindow) -> None:
         self._talk = talk
         self._steering: Steering | None = None
-        self._overlays = Overlays(lambda: window, window)
-        self._overlays.chosen.connect(talk.go_to)
+        self.overlays = Overlays(lambda: window, window)
+        self.overlays.chosen.connect(talk.go_to)
         self._panels: dict[str, Callable[[], None]] = {
-            "go_to": lambda: self._overlays.ask_for_slide(talk.length),
-            "help": self._overlays.show_help,
+            "go_to": lambda: self.overlays.ask_for_slide(talk.length),
+            "help": self.overlays.show_help,
         }
 
     def use(self, signposts: Signposts) -> None:
         """Go on with another deck."""
         self._steering = Steering(self._talk, signposts)
-        self._overlays.close()
+        self.overlays.close()
 
     def action_of(self, event: QKeyEvent) -> str | None:
         """Return the id of the row of the table that ``event`` means here, if any."""

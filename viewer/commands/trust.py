@@ -1,0 +1,99 @@
+"""No deck with a wrong figure reaches a screen or a file unnoticed.
+
+Tracing takes some hundredths of a second. A deck and an article that were found good are
+known again by their bytes, so that the next start need not trace them.
+"""
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from viewer import __version__
+from viewer.deck.load import LoadedDeck
+from viewer.errors import Problem, ViewerError
+
+_KEPT = 200
+
+
+def require_trust(loaded: LoadedDeck) -> None:
+    """Return where no figure of ``loaded`` is wrong.
+
+    Raises:
+        ViewerError: every wrong figure with its place, and the way past them.
+    """
+    problems = wrong_figures(loaded)
+    if problems:
+        raise ViewerError([*problems, Problem("unchecked-way", {"count": str(len(problems))})])
+
+
+def wrong_figures(loaded: LoadedDeck) -> list[Problem]:
+    """Return the problem of every figure of ``loaded`` that its article does not state.
+
+    A deck without an article, or one that is not there, has nothing to be checked against.
+
+    Raises:
+        ViewerError: where the article cannot be read.
+    """
+    digest = _digest(loaded)
+    if digest in _known():
+        return []
+    from viewer.commands.checks.figures import trace_of
+
+    found = trace_of(loaded)
+    problems = list(found.problems) if found else []
+    if digest and not problems:
+        _remember(digest)
+    return problems
+
+
+def _digest(loaded: LoadedDeck) -> str:
+    """Return what names deck, article and program; empty where there is no article to read."""
+    from viewer.deck.pictures import picture_file
+
+    if not loaded.deck.article:
+        return ""
+    try:
+        article = picture_file(loaded.folder, loaded.deck.article).read_bytes()
+    except OSError:
+        return ""
+    digest = hashlib.sha256(f"{__version__}\0{_grammar()}\0".encode())
+    for part in (loaded.source.text.encode("utf-8", "replace"), article):
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()
+
+
+def _grammar() -> str:
+    """Return what changes when the program that traces does: its files' newest time."""
+    room = Path(__file__).parents[1] / "article"
+    return str(max(entry.stat().st_mtime_ns for entry in _files(room)))
+
+
+def _files(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        here = list(entries)
+    below = [one for entry in here if entry.is_dir() for one in _files(Path(entry.path))]
+    return [entry for entry in here if entry.is_file()] + below
+
+
+def _list() -> Path:
+    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    if os.name == "nt":
+        home = os.environ.get("LOCALAPPDATA") or Path.home()
+    return Path(home) / "congress-viewer" / "traced"
+
+
+def _known() -> list[str]:
+    try:
+        return _list().read_text("ascii").split()
+    except (OSError, UnicodeDecodeError):
+        return []
+
+
+def _remember(digest: str) -> None:
+    file = _list()
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        part = file.with_suffix(f".{os.getpid()}.part")
+        part.write_text("\n".join([*_known(), digest][-_KEPT:]), "ascii")
+        part.replace(file)
