@@ -8,13 +8,18 @@ from viewer.article.piece import Piece
 from viewer.article.runs import Run, bullet_runs, extents, numbered_runs
 
 _STRONG = re.compile(
-    r"thành tích|thành tựu|nổi bật|dấu ấn|sự kiện|điểm nhấn|điểm sáng|kết quả tiêu biểu",
+    r"thành tích|thành tựu|nổi bật|dấu ấn|sự kiện|điểm nhấn|điểm sáng|ấn tượng|"
+    r"kết quả tiêu biểu",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"kết quả|đạt được|làm được|thành công", re.IGNORECASE)
 _AHEAD = re.compile(
     r"nhiệm vụ|giải pháp|phương hướng|mục tiêu|chỉ tiêu|bài học|kinh nghiệm|hạn chế|tồn tại|"
     r"khuyết điểm|nguyên nhân|kiến nghị|đề xuất|đột phá",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:\d+|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s+(?:sự kiện|thành t|dấu ấn|kết quả|điểm|con số)",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d")
@@ -25,14 +30,16 @@ _FULL = 8
 _MOST_LISTS = 100
 
 
-def gather(pieces: Sequence[Piece]) -> list[Piece]:
+def gather(pieces: Sequence[Piece], title: str = "") -> list[Piece]:
     """Return ``pieces`` with each achievement as one piece, and the captions inside it after it.
 
     At most one list of an article is that of its achievements: the one that is announced
-    so, or else one whose items state figures. Without such a list nothing changes.
+    so (by ``title`` too: ``10 sự kiện …``), or else one whose items state figures. Without
+    such a list nothing changes.
     """
+    announced = title if _COUNTED.search(title) else ""
     runs = [*numbered_runs(pieces), *bullet_runs(pieces)][:_MOST_LISTS]
-    ranked = [(_worth(run, pieces), len(run), -run.starts[0], run) for run in runs]
+    ranked = [(_worth(run, pieces, announced), len(run), -run.starts[0], run) for run in runs]
     best = max(ranked, key=lambda rank: rank[:3], default=None)
     if best is None or best[0] == 0:
         return list(pieces)
@@ -57,9 +64,9 @@ def _one(parts: Sequence[Piece], number: int) -> Piece:
     return replace(first, block=block, kind="achievement", number=number)
 
 
-def _worth(run: Run, pieces: Sequence[Piece]) -> int:
+def _worth(run: Run, pieces: Sequence[Piece], title: str) -> int:
     """Return 3 for a list that is announced as achievements, 2 or 1 where it looks so, or 0."""
-    announced = _strength(_announcement(run, pieces))
+    announced = _strength(_announcement(run, pieces) or title)
     if len(run) < _FEWEST.get(announced, 2) or _is_sections(run, pieces, announced):
         return 0
     if run.style == "bullet" or run.style in _SPOKEN:

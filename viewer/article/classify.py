@@ -6,12 +6,14 @@ from viewer.article.article import Kind
 from viewer.article.block import Block
 from viewer.article.marks import NUMBERED, mark_of
 from viewer.article.piece import Piece, piece_of
-from viewer.article.scenes import is_photo, is_scene, is_topic
+from viewer.article.scenes import is_photo, is_scene, is_topic, states_figures
+from viewer.article.sentences import sentence_spans
 
 _HEADING_WORDS = 40
 _CAPTION_WORDS = 60
 _PLAIN_HEADING_WORDS = 16
 _SURELY_CAPTION = 10
+_FEWEST_CAPTION_WORDS = 5
 _FEW = 25
 _OUTER = frozenset({"part", "roman", "capital", "multiple"})
 
@@ -34,7 +36,7 @@ def _kind(block: Block, following: Block | None) -> Kind:
         return "caption"
     if mark_of(block.text):
         return "heading" if _is_marked_heading(block, following) else "paragraph"
-    return _unmarked(block)
+    return _unmarked(block, following)
 
 
 def _is_marked_heading(block: Block, following: Block | None) -> bool:
@@ -60,7 +62,7 @@ def _has_body(block: Block, following: Block | None) -> bool:
     return own.style != other.style and (inner or other.number == 1)
 
 
-def _unmarked(block: Block) -> Kind:
+def _unmarked(block: Block, following: Block | None) -> Kind:
     text, words = block.text, block.words
     if block.ends_sentence and not (text.isupper() and words <= _FEW):
         return "paragraph"
@@ -68,7 +70,21 @@ def _unmarked(block: Block) -> Kind:
         return "paragraph"
     if text.isupper() or (block.strong and words <= _HEADING_WORDS):
         return "heading"
-    topic = is_topic(text) and words <= _PLAIN_HEADING_WORDS
-    if is_scene(text) and not topic:
-        return "caption"
-    return "heading" if topic or words < _SURELY_CAPTION else "caption"
+    if states_figures(text) or len(sentence_spans(text)) > 1:
+        return "paragraph"
+    return "heading" if _can_head(following) and _reads_as_heading(text, words) else "caption"
+
+
+def _reads_as_heading(text: str, words: int) -> bool:
+    if is_topic(text) and words <= _PLAIN_HEADING_WORDS:
+        return True
+    return words < _FEWEST_CAPTION_WORDS or (words < _SURELY_CAPTION and not is_scene(text))
+
+
+def _can_head(following: Block | None) -> bool:
+    """Return whether a heading may stand above ``following``: text, and no other heading."""
+    if following is None or following.role in ("heading", "caption"):
+        return False
+    mark = mark_of(following.text)
+    outer = mark is not None and mark.style in _OUTER and not following.ends_sentence
+    return not outer and not following.text.isupper()

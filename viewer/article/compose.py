@@ -31,7 +31,7 @@ def compose(manuscript: Manuscript) -> Article:
         sheet.add("note", note)
     if lines := _title_lines(title, byline, date_text, head, tail):
         sheet.add("title", "\n".join(lines))
-    sheet.add_body(gather(classify(tail.body)))
+    sheet.add_body(gather(classify(tail.body), title))
     for note in tail.notes:
         sheet.add("note", note)
     return Article(

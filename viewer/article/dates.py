@@ -53,4 +53,6 @@ def beside_date(text: str) -> str | None:
     before, after = text[: found.start()], text[found.end() :]
     parts = [_AROUND.sub(" ", part).strip(_SIGNS) for part in (before, after)]
     rest = " – ".join(part for part in parts if part)
-    return rest if len(rest.split()) <= _MOST_REST else None
+    words = rest.split()
+    named = all(word[0].isupper() or not word[0].isalnum() for word in words)
+    return rest if named and len(words) <= _MOST_REST else None

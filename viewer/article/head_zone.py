@@ -39,10 +39,12 @@ def zone_end(blocks: Sequence[Block]) -> int:
     for i, block in enumerate(blocks[:_LONGEST_ZONE]):
         if _is_body(block, titled):
             return i
+        titled = titled or _label(block) == "other"
     return min(len(blocks), _LONGEST_ZONE)
 
 
 def _is_body(block: Block, titled: bool) -> bool:
+    """Return whether ``block`` is body; ``titled``: what can be the title stands above."""
     if block.role:
         return block.role in ("table", "caption") or (block.role == "heading" and titled)
     if len(block.text) >= _BODY_LENGTH or block.words >= _BODY_WORDS:

@@ -16,11 +16,13 @@ _GENRE = re.compile(
 )
 _ORGANISATION = re.compile(
     r"(?:SỞ|UBND|[ỦU][YỶ] BAN|ĐẢNG BỘ|ĐẢNG [ỦU][YỶ]|(?:TỈNH|THÀNH|HUYỆN|QUẬN) [ỦU][YỶ]|BAN|HỘI|"
-    r"ĐOÀN|TỈNH ĐOÀN|CỤC|CHI CỤC|TRƯỜNG|BỆNH VIỆN|CÔNG AN|BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|CHI BỘ)\b"
+    r"ĐOÀN (?:TNCS|THANH NIÊN|KHỐI|CÁC)|TỈNH ĐOÀN|CỤC|CHI CỤC|TRƯỜNG|"
+    r"BỆNH VIỆN|CÔNG AN|BỘ|LIÊN ĐOÀN|CÔNG ĐOÀN|MẶT TRẬN|CHI BỘ)\b"
     r"[^–|:—]*"
 )
 _SIGN_OFF = re.compile(
     r"(?:t/?m|kt|tl|tuq|q)\b[./ ].{1,60}|\(?đã ký\)?|\(?ký tên.{0,30}|"
+    r"(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:.{1,120}|"
     r"(?:(?:phó )?bí thư|(?:phó )?giám đốc|(?:phó )?chủ tịch|(?:phó )?chánh văn phòng|"
     r"hiệu trưởng|cục trưởng|người viết báo cáo|người báo cáo)(?: thường trực)?",
     re.IGNORECASE,

@@ -22,6 +22,7 @@ _FIELDS = {
     "date": "date",
     "ngày": "date",
 }
+_NOTE = re.compile(r"^\[\^[^\]\s]{1,20}\]:[ \t]*|\[\^[^\]\s]{1,20}\]", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]*>")
 _CODE = re.compile(r"\s*<(?:script|style|iframe|!--)", re.IGNORECASE)
 
@@ -33,6 +34,7 @@ def read_markdown(text: str) -> Manuscript:
     if found := _FRONT_MATTER.match(text):
         fields = _front_matter(found[1])
         text = text[found.end() :]
+    text = _NOTE.sub("", text)
     # Indented lines are paragraphs of people who indent, not code.
     parser = MarkdownIt("commonmark").enable("table").disable(["code", "inline"])
     walk = _Walk()

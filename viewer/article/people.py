@@ -2,6 +2,8 @@
 
 import re
 
+from viewer.article.letterhead import is_organisation
+
 _FAMILY_NAMES = frozenset(
     "an bạch bàn bế bùi cà cao chu chử cầm cù diệp doãn dương đàm đào đặng điêu đinh đoàn đỗ đồng "
     "đổng giang giàng giáp hà hạ hầu hồ hoa hoàng hứa huỳnh kha khổng khúc khuất kiều kim la lã "
@@ -20,6 +22,7 @@ _CREDIT = re.compile(
     r"(?:\s*(?:,|và|&|-|–|/)\s*(?:ảnh|tin|bài|video|clip|pv))*\s*[:–-]\s*(?P<who>\S.*)",
     re.IGNORECASE,
 )
+_NAMELESS = re.compile(r"p\.?v|pv-?ctv|ctv|bbt|t\.?h|n\.?v|ban biên tập", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:theo|nguồn(?: tin)?)\b\s*:?\s*(?P<who>[^\W\d_].*)", re.IGNORECASE)
 _RANK = re.compile(
     r"(?:(?:đồng chí|đ/c|ông|bà|gs|pgs|ts|ths|ths|bs|bsck\s?i{0,2}|ds|ks|cn|luật sư|bác sĩ|tiến sĩ|"
@@ -45,8 +48,10 @@ def byline_of(text: str) -> str:
     that credits somebody. Empty where it is none.
     """
     text = text.strip(" .*_()[]")
-    if not text or len(text.split()) > _MOST_WORDS:
+    if not text or len(text.split()) > _MOST_WORDS or is_organisation(text):
         return ""
+    if _NAMELESS.fullmatch(text):
+        return text
     if credit := _CREDIT.fullmatch(text.replace("\n", " ")):
         return credit["who"].strip() if len(credit["who"].split()) <= _MOST_WORDS / 2 else ""
     who = _RANK.sub("", text, count=1) if _RANK.match(text) else text

@@ -15,9 +15,13 @@ _MOSTLY = 0.6
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line that says something; ``apart``: blank lines or an indent part it from the last."""
+    """A line that says something; ``apart``: blank lines or an indent part it from the last.
+
+    ``end`` is the column after its last character.
+    """
 
     text: str
+    end: int
     after_blank: bool
     indented: bool
 
@@ -32,14 +36,14 @@ def read_plain(text: str) -> Manuscript:
     width = _page_width(lines)
     spaced = 2 * sum(line.after_blank for line in lines) > len(lines)
     blocks: list[Block] = []
-    last = ""
+    last: _Line | None = None
     for line in lines:
-        if last and not line.apart and _is_full(last, line.text, width):
+        if last and not line.apart and _is_full(last, line, width):
             blocks[-1] = Block(f"{blocks[-1].text} {line.text}", joined=blocks[-1].joined)
         else:
             under = bool(blocks) and spaced and not line.after_blank
             blocks.append(Block(line.text, joined=under))
-        last = line.text
+        last = line
     return Manuscript(tuple(blocks))
 
 
@@ -48,25 +52,22 @@ def _lines(text: str) -> Iterator[_Line]:
     for raw in text.splitlines():
         line = one_line(raw)
         if line:
-            yield _Line(line, after_blank, raw[:2].isspace() and len(raw) > 2)
+            end = len(raw.expandtabs(4).rstrip())
+            yield _Line(line, end, after_blank, indented=raw[:2].isspace())
         after_blank = not line
 
 
 def _page_width(lines: Sequence[_Line]) -> int:
-    """Return at how many characters lines were broken; 0 where they end with their paragraphs."""
-    widest = max((len(line.text) for line in lines), default=0)
+    """Return at which column lines were broken; 0 where they end with their paragraphs."""
+    pairs = [(line, after) for line, after in pairwise(lines) if not after.apart]
+    widest = max((line.end for line, _ in pairs), default=0)
     if widest > _WIDEST_PAGE:
         return 0
-    breaks = [
-        _is_full(line.text, after.text, widest)
-        for line, after in pairwise(lines)
-        if not after.apart
-    ]
-    broken = len(breaks) >= _FEWEST_BREAKS and sum(breaks) >= _MOSTLY * len(breaks)
-    return widest if broken else 0
+    full = sum(_is_full(line, after, widest) for line, after in pairs)
+    return widest if full >= max(_FEWEST_BREAKS, _MOSTLY * len(pairs)) else 0
 
 
-def _is_full(line: str, after: str, width: int) -> bool:
+def _is_full(line: _Line, after: _Line, width: int) -> bool:
     """Return whether the first word of ``after`` had no room in ``line``."""
-    first_word = after.split(" ", 1)[0]
-    return 0 < width < len(line) + 1 + len(first_word)
+    first_word = after.text.split(" ", 1)[0]
+    return 0 < width < line.end + 1 + len(first_word)

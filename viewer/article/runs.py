@@ -30,7 +30,7 @@ class Run:
 def numbered_runs(pieces: Sequence[Piece]) -> list[Run]:
     """Return every list that counts from 1, in the order in which they begin.
 
-    A number may be left out, as slips of the pen do; any other jump ends the list.
+    A number may be left out or stand twice, by a slip of the pen; any other jump ends the list.
     """
     runs: list[Run] = []
     current: dict[str, Run] = {}
@@ -39,8 +39,8 @@ def numbered_runs(pieces: Sequence[Piece]) -> list[Run]:
         if piece.number is None or style not in NUMBERED or piece.kind == "caption":
             continue
         run = current.get(style)
-        if run and 0 < piece.number - run.numbers[-1] <= _LARGEST_GAP:
-            run.add(at, piece.number)
+        if run and piece.number > 1 and 0 <= piece.number - run.numbers[-1] <= _LARGEST_GAP:
+            run.add(at, max(piece.number, run.numbers[-1] + 1))
         elif piece.number == 1:
             current[style] = Run(style)
             current[style].add(at, 1)
@@ -71,14 +71,14 @@ def extents(run: Run, pieces: Sequence[Piece]) -> list[range]:
     """Return the pieces of each item of ``run``: its own, and what belongs to it below.
 
     An item ends where the next begins or a heading stands. The last has only what is
-    marked as its part: sub-items, and lines directly below.
+    marked as its part (sub-items, lines directly below), and the text under its title.
     """
     ends = [*run.starts[1:], len(pieces)]
     items = [
         range(start, _heading_between(pieces, start + 1, end))
         for start, end in zip(run.starts, ends, strict=True)
     ]
-    items[-1] = range(items[-1].start, _sub_items_end(run, pieces, items[-1]))
+    items[-1] = range(items[-1].start, _last_end(run, pieces, items))
     return items
 
 
@@ -87,9 +87,13 @@ def _heading_between(pieces: Sequence[Piece], start: int, end: int) -> int:
     return next(headings, end)
 
 
-def _sub_items_end(run: Run, pieces: Sequence[Piece], item: range) -> int:
+def _last_end(run: Run, pieces: Sequence[Piece], items: Sequence[range]) -> int:
+    """Return where the last item ends; under a title it has as much text as those before."""
+    item = items[-1]
     own = pieces[item.start]
     end = item.start + 1
+    if own.kind == "heading" and len(items) > 1:
+        end = min(item.stop, item.start + min(map(len, items[:-1])))
     while end < item.stop and _is_part(run, own, pieces[end]):
         end += 1
     return end

@@ -8,7 +8,8 @@ học sinh; giáo viên; bác sĩ; y bác sĩ; y, bác sĩ; công nhân; nông d
 quang cảnh; toàn cảnh; một góc; giờ học; ra quân; lực lượng; khánh thành; lễ
 """
 _DOINGS = """
-trao; tặng; thăm; tại; tham gia; phát biểu; chụp ảnh; kiểm tra; hướng dẫn; bên; cùng; trình diễn
+trao; tặng; thăm; tại; tham gia; phát biểu; chụp ảnh; kiểm tra; hướng dẫn; bên; cùng; trình diễn;
+tham quan
 """
 _TOPICS = """
 nâng cao; đẩy mạnh; tăng cường; phát huy; tập trung; xây dựng; đổi mới; những; kết quả; về;
@@ -33,6 +34,7 @@ _PHOTO = re.compile(
 _CREDITED = re.compile(
     r"(?:\((?:nguồn )?[aảAẢ]nh\b[^()]{0,60}\)|\bẢnh\s*[:–-].{1,60}|[.–-] ?Ảnh [A-ZĐ].{0,40})\.?$"
 )
+_RESULT = re.compile(r"\d\s?%|\d\.\d{3}|\d,\d")
 _CREDIT_LENGTH = 90
 
 
@@ -44,6 +46,11 @@ def is_photo(text: str) -> bool:
 def is_scene(text: str) -> bool:
     """Return whether ``text`` begins with people or a place, or has them do something there."""
     return bool(_SCENE.match(text))
+
+
+def states_figures(text: str) -> bool:
+    """Return whether ``text`` states a result (``93,9%``, ``1.027``), which captions do not."""
+    return bool(_RESULT.search(text))
 
 
 def is_topic(text: str) -> bool:

@@ -39,7 +39,7 @@ class Sheet:
             kind=kind,
             text=text,
             span=(start, self.size),
-            section=self.sections[-1][1] if self.sections else "",
+            section=self.sections[-1][1] if self.sections and kind != "note" else "",
             level=level,
             number=piece.number if piece else None,
             marker=piece.mark.text if piece and piece.mark else "",

@@ -8,6 +8,7 @@ from viewer.article.letterhead import is_genre, is_organisation
 from viewer.article.marks import mark_of
 
 _KICKER_WORDS = 4
+_ORGANISATION_WORDS = 12
 
 
 def title_range(zone: Sequence[Block], labels: list[Label]) -> tuple[int, int]:
@@ -39,6 +40,7 @@ def _is_kicker(block: Block, after: Block) -> bool:
     """Return whether ``block`` only names the office or the column above the title ``after``."""
     if mark_of(after.text) or block.ends_sentence:
         return False
-    if is_organisation(block.text) and block.words <= 2 * _KICKER_WORDS:
+    if is_organisation(block.text) and block.words <= _ORGANISATION_WORDS:
         return True
-    return block.words <= _KICKER_WORDS < after.words and not after.text.endswith(":")
+    words = sum(word.isalpha() for word in block.text.split())
+    return words <= _KICKER_WORDS < after.words and not after.text.endswith(":")

@@ -1,6 +1,7 @@
 """Which part of a web page is its article, and what its metadata say of it."""
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ _MOST_OF_IT = 0.9
 _MUCH_OF_IT = 0.15
 _MOST_ELEMENTS = 60_000
 _OUTER = frozenset({"html", "body", "main"})
+_OFFICE = re.compile(r"(?:báo|đài|tạp chí|cổng|trang|sở|ban|ubnd|admin|phòng|bộ)\b", re.IGNORECASE)
 _HOLDERS = frozenset("html body main article section div td center".split())
 
 
@@ -57,7 +59,7 @@ def extract(page: HtmlElement) -> Extract:
 def _author(names: str) -> str:
     """Return the names of people in ``names``, which a page separates by semicolons."""
     people = [name.strip() for name in names.split(";")]
-    return ", ".join(name for name in people if is_name(name))
+    return ", ".join(name for name in people if is_name(name) and not _OFFICE.match(name))
 
 
 def _day(iso: str) -> str:
