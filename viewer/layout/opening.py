@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.deck.slide import ClosingSlide, QuoteSlide, SectionSlide, TitleSlide
-from viewer.layout.frame import kicker_style
+from viewer.layout.frame import TRACKING, kicker_style
 from viewer.layout.page import Rect
 from viewer.layout.setting import Style, set_text
 from viewer.layout.sheet import MEASURE, Sheet
@@ -35,7 +35,7 @@ def _lead(sheet: Sheet, organisation: str) -> None:
     frame = sheet.frame
     sheet.motif("star", Rect(frame.x, 100, 88, 88), sheet.surface.mark)
     if organisation:
-        style = replace(kicker_style(sheet), face=Face(30, BOLD, tracking=2.4))
+        style = replace(kicker_style(sheet), face=Face(30, BOLD, tracking=30 * TRACKING))
         sheet.text(organisation.upper(), Rect(frame.x + 112, 124, frame.w - 112, 48), style)
 
 
