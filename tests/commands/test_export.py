@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from tests.decks import slide, write_deck
 from viewer.commands import export
 from viewer.export.exporter import Exporter
+from viewer.export.formats import FORMATS
 from viewer.export.pictures import PictureWriters
 from viewer.export.written import Written
 from viewer.show.export_run import PictureExporter
@@ -138,3 +139,41 @@ def test_both_languages_say_the_same_things() -> None:
 def test_the_window_may_export_by_the_same_means() -> None:
     exporter: PictureExporter = Exporter()
     assert exporter.formats[0] == "png"
+
+
+def test_several_formats_are_one_export(
+    deck: str, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(deck, "--out", str(out), "--size", "64x36", "--format", "png,pdf,outline") == 0
+    assert capsys.readouterr().out == f"Đã xuất 4 tệp vào {out}\n"
+    assert {path.suffix for path in out.iterdir()} == {".png", ".pdf", ".md", ".json"}
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--format", "pdf", "--handout", "5"), "hãy chọn một trong: 2, 3, 4, 6, 9"),
+        (("--format", "pdf", "--handout", "2", "--notes"), "hãy xuất lần lượt từng loại"),
+        (("--format", "png", "--notes"), "hãy thêm pdf vào --format"),
+        (("--format", "png,", "--notes"), "không có định dạng “”"),
+    ],
+)
+def test_papers_that_make_no_sense_are_wrong_arguments(
+    deck: str,
+    out: Path,
+    capsys: pytest.CaptureFixture[str],
+    words: tuple[str, ...],
+    sentence: str,
+) -> None:
+    assert run(deck, "--out", str(out), *words) == 2
+    assert sentence in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_notes_are_a_pdf_of_their_own(deck: str, out: Path) -> None:
+    assert run(deck, "--out", str(out), "--format", "pdf", "--notes") == 0
+    assert [path.name for path in out.iterdir()] == ["deck-notes.pdf"]
+
+
+def test_help_names_every_format() -> None:
+    assert tuple(FORMATS) == export.NAMES

@@ -2,6 +2,7 @@
 
 import base64
 import re
+from io import BytesIO
 from typing import BinaryIO
 
 from PySide6.QtCore import QRectF, QSize
@@ -11,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from viewer.export.drawing import Drawing
 from viewer.export.memory import open_memory, written_to
 from viewer.export.painters import OutlinePainter
+from viewer.export.pillow import by_pillow
 from viewer.paint.colour import colour
 from viewer.paint.page import paint_page
 
@@ -22,7 +24,7 @@ _NOTHING = re.compile(r"<g [^>]*>\s*</g>\n*")
 _PATH = re.compile(r'(?<= d=")[^"]*')
 _LONG = re.compile(r"(\.\d\d)\d+")
 _PHOTO = re.compile(r'(?<=xlink:href=")data:image/png;base64,([^"]*)')
-_QUALITY = 90
+_write_jpeg = by_pillow("JPEG", quality=90)
 
 
 def write_svg(drawing: Drawing, stream: BinaryIO) -> None:
@@ -63,6 +65,6 @@ def _as_jpeg(found: re.Match[str]) -> str:
     image = QImage.fromData(base64.b64decode(found[1]))
     if image.hasAlphaChannel():
         return found[0]
-    buffer = open_memory()
-    image.save(buffer, b"JPEG", _QUALITY)
-    return f"data:image/jpeg;base64,{base64.b64encode(written_to(buffer)).decode()}"
+    stream = BytesIO()
+    _write_jpeg(image.convertToFormat(QImage.Format.Format_RGB32), stream)
+    return f"data:image/jpeg;base64,{base64.b64encode(stream.getvalue()).decode()}"

@@ -1,5 +1,6 @@
 """Text on sheets: single lines, and paragraphs that run on over several sheets."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
@@ -47,7 +48,8 @@ def prose(text: str, face: Face, room: float) -> Prose:
     lines = []
     for paragraph in text.split("\n"):
         if paragraph.strip():
-            *others, last = wrap(paragraph, face, room, balanced=False)
+            set_lines = wrap(paragraph, face, room, balanced=False)
+            *others, last = (part for one in set_lines for part in _parts(one, face, room))
             lines += [*((one, usual) for one in others), (last, wide)]
     return Prose(tuple(lines), face)
 
@@ -73,6 +75,17 @@ def brief(text: str, rect: Rect, face: Face, colour: str, most: int) -> TextItem
         for at, one in enumerate(lines)
     )
     return TextItem(rect, tuple(placed), text)
+
+
+def _parts(text: str, face: Face, room: float) -> Iterator[str]:
+    """Yield ``text`` in pieces that ``room`` takes: a single word may be wider than it."""
+    while len(text) > 1 and width(text, face) > room + 0.5:
+        count = max(1, int(len(text) * room / width(text, face)))
+        while count > 1 and width(text[:count], face) > room:
+            count -= 1
+        yield text[:count]
+        text = text[count:]
+    yield text
 
 
 def _cut(text: str, face: Face, room: float) -> str:
