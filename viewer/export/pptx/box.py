@@ -18,7 +18,7 @@ def write_box(item: BoxItem, draft: Draft) -> Shape:
         ident,
         f"<p:sp><p:nvSpPr>{name}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{place(item.rect)}"
         f"{_geometry(item)}{ground(item.fill, item.rect, draft.palette)}{line}</p:spPr></p:sp>",
-        builds=True,
+        builds="box",
     )
 
 

@@ -2,8 +2,9 @@
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
-from pptx.package import Package
+from pptx.opc.packuri import PackURI
 from pptx.parts.chart import ChartPart
+from pptx.parts.embeddedpackage import EmbeddedXlsxPart
 
 from viewer.export.pptx.box import NO_LINE, pen
 from viewer.export.pptx.draft import Draft
@@ -37,11 +38,16 @@ _AXES = (111, 112)
 
 def add_chart(chart: Native, draft: Draft) -> str:
     """Put ``chart`` into the package; return the relation by which its slide finds it."""
-    package = draft.part.package
-    assert isinstance(package, Package)
-    name = package.next_partname(ChartPart.partname_template)
-    part = ChartPart.load(name, CT.DML_CHART, package, chart_xml(chart, draft).encode())
-    part.chart_workbook.update_from_xlsx_blob(workbook(chart))
+    package, number = draft.part.package, draft.next_chart()
+    part = ChartPart.load(
+        PackURI(ChartPart.partname_template % number),
+        CT.DML_CHART,
+        package,
+        chart_xml(chart, draft).encode(),
+    )
+    name = PackURI(EmbeddedXlsxPart.partname_template % number)
+    sheet = EmbeddedXlsxPart(name, CT.SML_SHEET, package, workbook(chart))
+    part.chart_workbook.xlsx_part = sheet
     return draft.part.relate_to(part, RT.CHART)
 
 

@@ -1,7 +1,7 @@
 """A slide being written: its shapes get numbers and names, and its colours come from one place."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from pptx.opc.package import Part
 
@@ -41,6 +41,9 @@ NAMES = {
 
 LOCALES = {"vi": "vi-VN", "en": "en-GB"}
 
+_MOST_CHARTS = 100
+"""A slide has fewer native charts than this."""
+
 _DECORATIVE = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
     '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative"'
@@ -49,11 +52,14 @@ _DECORATIVE = (
 
 
 class Shape(NamedTuple):
-    """A shape of a slide: its number and its markup. ``builds``: it may hold text."""
+    """A shape of a slide: its number and its markup.
+
+    ``builds`` is what of it appears at a step where it is no group and no picture.
+    """
 
     id: int
     xml: str
-    builds: bool = False
+    builds: Literal["", "text", "box"] = ""
 
 
 class Click(NamedTuple):
@@ -75,6 +81,7 @@ class Draft:
     ground: str
     clicks: tuple[Click, ...] = ()
     _last: int = field(default=1)
+    _charts: int = field(default=0)
 
     @property
     def locale(self) -> str:
@@ -94,6 +101,11 @@ class Draft:
         inside = self._click(rect) + (_DECORATIVE if decorative else "")
         named = f'<p:cNvPr id="{self._last}" name={quoted(name)}{described}>{inside}</p:cNvPr>'
         return self._last, named
+
+    def next_chart(self) -> int:
+        """Return a number that no other chart of the file has."""
+        self._charts += 1
+        return self.number * _MOST_CHARTS + self._charts
 
     def _click(self, rect: Rect | None) -> str:
         if rect is None:

@@ -78,7 +78,7 @@ def text_shape(block: Block, draft: Draft, kind: str = "text", holder: str = "")
         f"<a:noFill/></p:spPr><p:txBody>{BODY}<a:lstStyle/>"
         f"{''.join(_paragraph(lines, block, draft, kind) for lines in block.paragraphs)}"
         "</p:txBody></p:sp>",
-        builds=True,
+        builds="text",
     )
 
 

@@ -8,6 +8,7 @@ from viewer.export.pptx.draft import Shape
 _FADE = 200
 """Milliseconds."""
 
+_BUILDS = {"text": "", "box": ' animBg="1"'}
 _AT_ONCE = '<p:stCondLst><p:cond delay="0"/></p:stCondLst>'
 _ON_CLICK = '<p:stCondLst><p:cond delay="indefinite"/></p:stCondLst>'
 _TURNS = (
@@ -25,7 +26,7 @@ def timing_xml(steps: Sequence[Sequence[Shape]]) -> str:
     root, main = next(ids), next(ids)
     clicks = "".join(_click(shapes, ids) for shapes in steps if shapes)
     built = "".join(
-        f'<p:bldP spid="{shape.id}" grpId="0" animBg="1"/>'
+        f'<p:bldP spid="{shape.id}" grpId="0"{_BUILDS[shape.builds]}/>'
         for shapes in steps
         for shape in shapes
         if shape.builds

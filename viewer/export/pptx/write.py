@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from io import BytesIO
+from itertools import takewhile
 from typing import BinaryIO, cast
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.parts.coreprops import CorePropertiesPart
@@ -17,7 +19,7 @@ from viewer.export.order import Order
 from viewer.export.pptx.draft import LOCALES, Click, Draft
 from viewer.export.pptx.grounds import ground_of
 from viewer.export.pptx.markup import NAMESPACES, text
-from viewer.export.pptx.notes import add_notes
+from viewer.export.pptx.notes import add_notes, notes_master
 from viewer.export.pptx.package import empty_presentation, filled
 from viewer.export.pptx.palette import Palette
 from viewer.export.pptx.sections import sections_xml
@@ -42,58 +44,78 @@ def write_pptx(
     Needs a ``QGuiApplication``. ``progress`` is told slides done and slides in all. Where it
     was ``stopped``, nothing is written.
     """
-    deck, canvas = order.loaded.deck, canvas_for(*order.size)
-    pages = [lay_out(order.loaded, index, order.theme, canvas) for index in order.slides]
-    grounds = list(dict.fromkeys(ground_of(page) for page in pages))
-    locale = LOCALES[deck.language]
-    file = empty_presentation(order.theme, canvas, grounds, locale, deck.language)
-    _add_properties(file, order, locale)
-    parts = [_add_slide(file, grounds.index(ground_of(page))) for page in pages]
-    targets = dict(zip(order.slides, parts, strict=True))
-    for done, (index, page) in enumerate(zip(order.slides, pages, strict=True)):
-        progress(done, len(pages))
+    pages = _laid_out(order, stopped)
+    if stopped():
+        return
+    file = _begun(order, pages)
+    targets = _add_slides(file, pages)
+    master = notes_master(file) if any(order.loaded.deck.slides[at].notes for at in pages) else None
+    for number, (index, page) in enumerate(pages.items(), 1):
+        progress(number - 1, len(pages))
         if stopped():
             return
-        _fill(targets[index], page, order, done + 1, targets)
-        if notes := deck.slides[index].notes:
-            add_notes(targets[index], notes, locale)
+        _fill(targets, index, page, order, number)
+        if master and (notes := order.loaded.deck.slides[index].notes):
+            add_notes(targets[index], master, notes, number, _locale(order))
     _add_sections(file, order)
-    if not stopped():
-        _save(file, stream)
-        progress(len(pages), len(pages))
+    _save(file, stream)
+    progress(len(pages), len(pages))
 
 
-def _add_slide(file: Presentation, layout: int) -> SlidePart:
-    """Return a new empty slide."""
-    package = file.part.package
-    name = PackURI(f"/ppt/slides/slide{len(file.slides) + 1}.xml")
-    part = cast(SlidePart, SlidePart.load(name, CT.PML_SLIDE, package, _EMPTY))
-    part.relate_to(file.slide_layouts[layout].part, RT.SLIDE_LAYOUT)
+def _laid_out(order: Order, stopped: Callable[[], bool]) -> dict[int, Page]:
+    """Return the pages of the slides by their index; fewer where it was stopped."""
+    canvas = canvas_for(*order.size)
+    slides = takewhile(lambda _: not stopped(), order.slides)
+    return {at: lay_out(order.loaded, at, order.theme, canvas) for at in slides}
+
+
+def _begun(order: Order, pages: dict[int, Page]) -> Presentation:
+    """Return a presentation with its layouts, in the order in which ``pages`` need them."""
+    deck = order.loaded.deck
+    grounds = dict.fromkeys(ground_of(page) for page in pages.values())
+    canvas = canvas_for(*order.size)
+    file = empty_presentation(order.theme, canvas, grounds, _locale(order), deck.language)
+    blanks = {"title": text(deck.title), "author": text(deck.author), "locale": _locale(order)}
+    package, name = file.part.package, PackURI("/docProps/core.xml")
+    content = filled("core", **blanks).encode()
+    core = CorePropertiesPart.load(name, CT.OPC_CORE_PROPERTIES, package, content)
+    package.relate_to(core, RT.CORE_PROPERTIES)
+    return file
+
+
+def _locale(order: Order) -> str:
+    return LOCALES[order.loaded.deck.language]
+
+
+def _add_slides(file: Presentation, pages: dict[int, Page]) -> dict[int, SlidePart]:
+    """Return a new empty slide for each page; links need them all before the first is filled."""
+    grounds = dict.fromkeys(ground_of(page) for page in pages.values())
+    layouts = dict(zip(grounds, (one.part for one in file.slide_layouts), strict=True))
+    return {
+        index: _add_slide(file, layouts[ground_of(page)], number)
+        for number, (index, page) in enumerate(pages.items(), 1)
+    }
+
+
+def _add_slide(file: Presentation, layout: Part, number: int) -> SlidePart:
+    """Return a new empty slide, the ``number``-th."""
+    name = PackURI(f"/ppt/slides/slide{number}.xml")
+    part = cast(SlidePart, SlidePart.load(name, CT.PML_SLIDE, file.part.package, _EMPTY))
+    part.relate_to(layout, RT.SLIDE_LAYOUT)
     file.element.get_or_add_sldIdLst().add_sldId(file.part.relate_to(part, RT.SLIDE))
     return part
 
 
-def _fill(
-    part: SlidePart, page: Page, order: Order, number: int, targets: dict[int, SlidePart]
-) -> None:
+def _fill(targets: dict[int, SlidePart], index: int, page: Page, order: Order, number: int) -> None:
+    part = targets[index]
     clicks = tuple(
         Click(link.rect, part.relate_to(targets[link.slide], RT.SLIDE), link.text)
         for link in page.links
         if link.slide in targets
     )
-    draft = Draft(
-        part, Palette(page.theme), order.loaded.deck.language, number, page.ground, clicks
-    )
+    language = order.loaded.deck.language
+    draft = Draft(part, Palette(page.theme), language, number, page.ground, clicks)
     part.slide.element.extend(parse_xml(slide_xml(page, draft)))
-
-
-def _add_properties(file: Presentation, order: Order, locale: str) -> None:
-    deck, package = order.loaded.deck, file.part.package
-    blanks = {"title": text(deck.title), "author": text(deck.author), "locale": locale}
-    name = PackURI("/docProps/core.xml")
-    content = filled("core", **blanks).encode()
-    core = CorePropertiesPart.load(name, CT.OPC_CORE_PROPERTIES, package, content)
-    package.relate_to(core, RT.CORE_PROPERTIES)
 
 
 def _add_sections(file: Presentation, order: Order) -> None:
