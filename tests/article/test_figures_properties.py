@@ -33,6 +33,7 @@ UNIT_DIGIT = re.compile(r"(?i:[kcd]?m)[23]")
 
 @given(any_text)
 @example("0$0")
+@example("0988.123.456 1 100")
 @example("1" * 5000)
 @example("9" * 40 + " tỷ tỷ tỷ đồng")
 @example("-" * 200 + "5%")
@@ -77,6 +78,7 @@ def test_what_a_figure_says_fits_together(text: str) -> None:
 
 
 @given(any_text)
+@example("0-1:1")
 def test_any_text_can_be_spelled(text: str) -> None:
     spelled = spell_text(text)
     assert not re.search("[0-9]", UNIT_DIGIT.sub("", spelled))

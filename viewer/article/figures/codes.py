@@ -1,6 +1,7 @@
 """Numbers that name documents: ``Chỉ thị số 02``, ``Nghị quyết 18-NQ/TW``, ``Đề án 06``."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 
 from viewer.article.figures.dates import is_year
@@ -66,7 +67,8 @@ def _is_code(tokens: Tokens, i: int) -> bool:
 def _code(tokens: Tokens, i: int, end: int) -> Found:
     """Return the code at these tokens; its value is that of all numbers that run on at once."""
     run = min(_run(tokens, i), end)
-    value = read_numeral("".join(tokens.raw(at) for at in range(i, run))).value
+    digits = "".join(filter(str.isdigit, tokens.slice(i, run)))
+    value = Decimal(digits) if run > i + 1 else read_numeral(tokens.raw(i)).value
     return found(tokens, (i, end), (i, run), value, Kind.CODE)
 
 

@@ -30,6 +30,8 @@ def _low_end(tokens: Tokens, low: Found, high: Found) -> Found:
 def _alike(low: Figure, high: Figure) -> bool:
     if low.kind in (Kind.YEAR, Kind.DATE):
         return (low.kind is high.kind and low.value < high.value) or _is_day_of(low, high)
+    if Kind.RATIO in (low.kind, high.kind):
+        return False
     if not (low.amount and high.amount and low.value < high.value):
         return False
     return not low.unit or (low.unit, low.kind) == (high.unit, high.kind)
