@@ -55,12 +55,14 @@ def face_of(font: FontProperties) -> Face:
     return Face(round(font.get_size_in_points()), named if isinstance(weight, str) else weight)
 
 
-class PainterRenderer(RendererBase):
-    """Strokes of matplotlib as strokes of a ``QPainter``; fonts come from Qt alone."""
+class UnitRenderer(RendererBase):
+    """A renderer one of whose pixels is a unit; fonts come from Qt alone.
 
-    def __init__(self, painter: QPainter, wide: float, high: float) -> None:
+    ``_upright`` turns matplotlib's heights into distances from the top.
+    """
+
+    def __init__(self, wide: float, high: float) -> None:
         super().__init__()
-        self._painter = painter
         self._size = wide, high
         self._upright = Affine2D().scale(1, -1).translate(0, high)
 
@@ -77,6 +79,14 @@ class PainterRenderer(RendererBase):
         """Return advance, height and descent of one line, in units."""
         face = face_of(prop)
         return width(s, face), ascent(face) + descent(face), descent(face)
+
+
+class PainterRenderer(UnitRenderer):
+    """Strokes of matplotlib as strokes of a ``QPainter``."""
+
+    def __init__(self, painter: QPainter, wide: float, high: float) -> None:
+        super().__init__(wide, high)
+        self._painter = painter
 
     def draw_path(
         self,

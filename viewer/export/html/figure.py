@@ -3,20 +3,19 @@
 from typing import Any, cast
 
 import numpy as np
-from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from viewer.export.html.lines import look
 from viewer.export.html.markup import element, number, text
 from viewer.export.html.shared import Shared
-from viewer.paint.renderer import DOTS_PER_INCH, face_of
-from viewer.text.measure import ascent, descent, width
+from viewer.paint.renderer import DOTS_PER_INCH, UnitRenderer, face_of
 
 Attributes = dict[str, str | float | None]
 
@@ -44,33 +43,13 @@ def figure_svg(figure: Figure, shared: Shared) -> str:
     return "".join(renderer.strokes)
 
 
-class SvgRenderer(RendererBase):
+class SvgRenderer(UnitRenderer):
     """Strokes of matplotlib as elements of SVG, collected in ``strokes``."""
 
     def __init__(self, shared: Shared, wide: float, high: float) -> None:
-        super().__init__()
+        super().__init__(wide, high)
         self.strokes: list[str] = []
         self._shared = shared
-        self._size = wide, high
-        self._upright = Affine2D().scale(1, -1).translate(0, high)
-
-    def get_canvas_width_height(self) -> tuple[float, float]:
-        """Return width and height, in units."""
-        return self._size
-
-    def points_to_pixels(self, points: ArrayLike) -> ArrayLike:
-        """Return ``points`` as they are: one point is one unit."""
-        return points
-
-    def get_text_width_height_descent(
-        self,
-        s: str,
-        prop: FontProperties,
-        ismath: Any,  # noqa: ARG002
-    ) -> tuple[float, float, float]:
-        """Return advance, height and descent of one line, in units."""
-        face = face_of(prop)
-        return width(s, face), ascent(face) + descent(face), descent(face)
 
     def draw_path(
         self,

@@ -4,19 +4,18 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 import numpy as np
-from matplotlib.backend_bases import GraphicsContextBase, RendererBase
+from matplotlib.backend_bases import GraphicsContextBase
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.path import Path
 from matplotlib.text import Text
-from matplotlib.transforms import Affine2D, Transform
-from numpy.typing import ArrayLike, NDArray
+from matplotlib.transforms import Transform
+from numpy.typing import NDArray
 
 from viewer.export.pptx.freeform import Command, bounds
 from viewer.layout.page import Rect
-from viewer.paint.renderer import DOTS_PER_INCH, face_of
-from viewer.text.measure import ascent, descent, width
+from viewer.paint.renderer import DOTS_PER_INCH, UnitRenderer
 
 _LETTERS = {
     Path.MOVETO: ("M", 1),
@@ -84,33 +83,13 @@ def strokes_of(figure: Figure) -> list[Stroke]:
     return recorder.strokes
 
 
-class Recorder(RendererBase):
+class Recorder(UnitRenderer):
     """Collects ``strokes``; text is left out."""
 
     def __init__(self, wide: float, high: float) -> None:
-        super().__init__()
+        super().__init__(wide, high)
         self.strokes: list[Stroke] = []
-        self._size = wide, high
-        self._upright = Affine2D().scale(1, -1).translate(0, high)
         self._names: list[str] = []
-
-    def get_canvas_width_height(self) -> tuple[float, float]:
-        """Return width and height, in units."""
-        return self._size
-
-    def points_to_pixels(self, points: ArrayLike) -> ArrayLike:
-        """Return ``points`` as they are: one point is one unit."""
-        return points
-
-    def get_text_width_height_descent(
-        self,
-        s: str,
-        prop: FontProperties,
-        ismath: Any,  # noqa: ARG002
-    ) -> tuple[float, float, float]:
-        """Return advance, height and descent of one line, in units."""
-        face = face_of(prop)
-        return width(s, face), ascent(face) + descent(face), descent(face)
 
     def open_group(self, s: str, gid: str | None = None) -> None:  # noqa: ARG002
         """Begin an artist, whose name may be ``gid``."""
