@@ -1,3 +1,4 @@
+import errno
 import re
 import subprocess
 import sys
@@ -289,6 +290,16 @@ def test_another_process_gives_the_same_bytes(parts: LoadedDeck, tmp_path: Path)
         subprocess.run(command, cwd=CHECKOUT, check=True, capture_output=True)
         made.add((out / "deck.pdf").read_bytes())
     assert made == {pdf(parts)}
+
+
+class FullDisk(BytesIO):
+    def write(self, _data: object) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+
+def test_a_full_disk_is_an_error_and_not_the_end(parts: LoadedDeck) -> None:
+    with pytest.raises(OSError, match="full"):
+        write_pdf(order(parts), FullDisk(), lambda _done, _total: None, lambda: False)
 
 
 def test_progress_counts_slides(parts: LoadedDeck) -> None:

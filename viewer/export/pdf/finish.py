@@ -28,13 +28,15 @@ def finish(
         add_links(pdf, leaves, page)
         add_outline(pdf, leaves, order.loaded.deck)
         _describe(pdf, order)
+        saved = BytesIO()  # a full disk below it would make it abort the process
         pdf.save(
-            stream,
+            saved,
             deterministic_id=True,
             # in streams, objects would stand in Qt's order, which is another each time
             object_stream_mode=ObjectStreamMode.disable,
             compress_streams=True,
         )
+    stream.write(saved.getbuffer())
 
 
 def _describe(pdf: Pdf, order: Order) -> None:
