@@ -1,4 +1,5 @@
-"""Files: every slide as a picture.
+"""Files: every slide as a picture, or the deck as a document.
 
-The door is :class:`viewer.export.exporter.Exporter`; :mod:`viewer.export.job` does the work.
+The door is :class:`viewer.export.exporter.Exporter`; :mod:`viewer.export.job` does the work,
+and :mod:`viewer.export.formats` has a row for each format.
 """
