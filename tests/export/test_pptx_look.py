@@ -112,7 +112,6 @@ def test_libreoffice_shows_the_slides_as_we_do(
         index + 1: round(similarity(picture, ours(loaded, index)), 4)
         for index, picture in zip(chosen, pictures, strict=True)
     }
-    print(found)
     assert len(found) >= 20
     assert not {index: value for index, value in found.items() if value < LEAST}
     assert np.mean(list(found.values())) > LEAST_MEAN
