@@ -139,7 +139,7 @@ def test_export_opens_over_the_window(program: Program, window: MainWindow) -> N
 def test_every_row_of_the_window_does_something(window: MainWindow, program: Program) -> None:
     from viewer.show.keys import ACTIONS
 
-    known = {*program._actions, *window._keys._panels, "next_step", "previous_step"}
+    known = {*program._actions, *window._keys._panels, *window._own, "next_step", "previous_step"}
     known |= window._keys._steering._moves.keys() if window._keys._steering else set()
     assert {row.id for row in ACTIONS if "main" in row.where} <= known
 

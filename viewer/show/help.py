@@ -1,9 +1,9 @@
 """The keys, over the slide: made from the table."""
 
-from math import ceil
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.show.key_names import rows
@@ -11,10 +11,22 @@ from viewer.show.keys import is_alone
 from viewer.show.look import ACCENT, HAIRLINE, INK, MUTED, PAPER
 
 _VEIL = QColor(42, 23, 25, 150)
+_LARGEST, _SMALLEST = 26, 7
+_KEYS_SHARE = 0.42
+_COLUMNS = 2
+_WRAP = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+
+
+class Row(NamedTuple):
+    """A line of the table in its place."""
+
+    keys: QRect
+    what: QRect
+    texts: tuple[str, str]
 
 
 class Help(QWidget):
-    """A card with every key in two columns. Any key or click closes it.
+    """A card with every key in columns, as large as all of them fit. Any key or click closes it.
 
     Attributes:
         left: it wants to be closed.
@@ -28,8 +40,8 @@ class Help(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.setAccessibleName(self.tr("Keys"))
-        self._rows = rows()
-        self.setAccessibleDescription("\n".join(f"{what}: {keys}" for keys, what in self._rows))
+        self._table = rows()
+        self.setAccessibleDescription("\n".join(f"{what}: {keys}" for keys, what in self._table))
 
     def open(self) -> None:
         """Cover the parent."""
@@ -58,41 +70,65 @@ class Help(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), _VEIL)
-        lines = ceil(len(self._rows) / 2)
-        unit = max(8, min(self.height() // (lines * 3 + 10), self.width() // 96))
-        width = min(self.width() - 2 * unit, 92 * unit)
-        card = QRect(0, 0, width, (lines * 3 + 7) * unit)
-        card.moveCenter(self.rect().center())
+        size, placed = self.arranged()
+        edge = 2 * size
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(PAPER)
-        painter.drawRoundedRect(card, unit, unit)
+        painter.drawRoundedRect(self._card(), edge // 2, edge // 2)
+        for row in placed:
+            painter.setPen(HAIRLINE)
+            painter.drawLine(row.keys.bottomLeft(), row.what.bottomRight())
+            looks = ((row.keys, INK, QFont.Weight.DemiBold), (row.what, MUTED, QFont.Weight.Normal))
+            for (place, colour, weight), text in zip(looks, row.texts, strict=True):
+                painter.setPen(colour)
+                painter.setFont(_font(self.font(), size, weight))
+                painter.drawText(place, _WRAP, text)
         painter.setPen(ACCENT)
-        painter.setFont(_font(self.font(), unit * 2, QFont.Weight.Bold))
-        head = card.adjusted(3 * unit, unit, 0, 0)
-        head.setHeight(4 * unit)
+        painter.setFont(_font(self.font(), round(size * 1.5), QFont.Weight.Bold))
+        head = self._card().adjusted(edge, edge // 2, 0, 0)
+        head.setHeight(2 * edge)
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter, self.tr("Keys"))
-        body = card.adjusted(3 * unit, 5 * unit, -3 * unit, -2 * unit)
-        column = (body.width() - 3 * unit) // 2
-        for at, (keys, what) in enumerate(self._rows):
-            side, line = divmod(at, lines)
-            left = body.left() + side * (column + 3 * unit)
-            row = QRect(left, body.top() + line * 3 * unit, column, 3 * unit)
-            self._draw_row(painter, row, unit, (keys, what))
         painter.end()
 
-    def _draw_row(self, painter: QPainter, row: QRect, unit: int, texts: tuple[str, str]) -> None:
-        share = row.width() * 9 // 20
-        left, right = (
-            row.adjusted(0, 0, share - row.width() - unit, 0),
-            row.adjusted(share, 0, 0, 0),
-        )
-        painter.setPen(HAIRLINE)
-        painter.drawLine(row.bottomLeft(), row.bottomRight())
-        looks = ((left, INK, QFont.Weight.DemiBold), (right, MUTED, QFont.Weight.Normal))
-        for (place, colour, weight), text in zip(looks, texts, strict=True):
-            painter.setPen(colour)
-            painter.setFont(_font(self.font(), unit * 13 // 10, weight))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, text)
+    def arranged(self) -> tuple[int, list[Row]]:
+        """Return the largest size of letters at which all rows fit, and where each row goes."""
+        for size in range(_LARGEST, _SMALLEST, -1):
+            placed = self._flow(size)
+            if placed is not None:
+                return size, placed
+        return _SMALLEST, self._flow(_SMALLEST, anyhow=True) or []
+
+    def _card(self) -> QRect:
+        margin = min(self.width(), self.height()) // 24
+        return self.rect().adjusted(margin, margin, -margin, -margin)
+
+    def _flow(self, size: int, anyhow: bool = False) -> list[Row] | None:
+        """Return the rows down one column after the other; None where they need more room."""
+        body = self._card().adjusted(2 * size, 5 * size, -2 * size, -size)
+        width = (body.width() - 3 * size * (_COLUMNS - 1)) // _COLUMNS
+        column, y, placed = 0, body.top(), []
+        for texts in self._table:
+            height = self._height(texts, size, width)
+            if y + height > body.bottom() + 1 and y > body.top():
+                column, y = column + 1, body.top()
+            if column >= _COLUMNS and not anyhow:
+                return None
+            left = body.left() + column * (width + 3 * size)
+            split = round(width * _KEYS_SHARE)
+            keys = QRect(left, y, split - size, height)
+            placed.append(Row(keys, QRect(left + split, y, width - split, height), texts))
+            y += height
+        return placed
+
+    def _height(self, texts: tuple[str, str], size: int, width: int) -> int:
+        split = round(width * _KEYS_SHARE)
+        rooms = (split - size, QFont.Weight.DemiBold), (width - split, QFont.Weight.Normal)
+        tallest = 0
+        for text, (room, weight) in zip(texts, rooms, strict=True):
+            metrics = QFontMetrics(_font(self.font(), size, weight))
+            box = metrics.boundingRect(QRect(0, 0, room, 9_999), _WRAP, text)
+            tallest = max(tallest, box.height())
+        return tallest + size * 2 // 3
 
 
 def _font(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:

@@ -109,6 +109,18 @@ ACTIONS: tuple[Action, ...] = (
         _SHOW,
     ),
     Action("overview", QT_TRANSLATE_NOOP("Keys", "Overview of all slides"), ("Tab", "O"), _SHOW),
+    Action(
+        "search",
+        QT_TRANSLATE_NOOP("Keys", "Search in text and figures, accents optional"),
+        ("Ctrl+F", "/"),
+        _BOTH,
+    ),
+    Action(
+        "source",
+        QT_TRANSLATE_NOOP("Keys", "Source of the figures on this slide"),
+        ("I",),
+        _BOTH,
+    ),
     Action("swap", QT_TRANSLATE_NOOP("Keys", "Swap the two screens"), ("X",), _SHOW),
     Action(
         "console", QT_TRANSLATE_NOOP("Keys", "Console in a window, on one screen"), ("C",), _SHOW

@@ -4,17 +4,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QToolTip, QVBoxLayout, QWidget
 
 from viewer.deck.load import LoadedDeck
 from viewer.layout.canvas import Canvas, canvas_for
+from viewer.show.library import Library
 from viewer.show.menus import Menus
 from viewer.show.notes_panel import NotesPanel
 from viewer.show.preview import Preview
 from viewer.show.problems_panel import ProblemsPanel
 from viewer.show.signposts import Signposts
 from viewer.show.slide_list import SlideList
+from viewer.show.source_text import LIGHT
+from viewer.show.source_view import SourceView
 from viewer.show.status import StatusLine
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
@@ -36,22 +39,31 @@ class MainWindow(QMainWindow):
     asked = Signal(str)
     dropped = Signal(Path)
 
-    def __init__(self, talk: Talk, studio: Studio, loaded: LoadedDeck) -> None:
+    def __init__(self, talk: Talk, studio: Studio, library: Library) -> None:
         super().__init__()
+        self._library = library
         self._talk, self._studio = talk, studio
         canvas = self._canvas()
         self.slides = SlideList(talk, studio, canvas)
         self.preview = Preview(talk, studio, canvas)
         self.notes = NotesPanel()
         self.problems = ProblemsPanel()
+        self.source = SourceView(library.sources, LIGHT)
+        self.source.hide()
+        self.preview.pointed.connect(self._find_source)
+        self.preview.hovered.connect(self._tell_source)
         self._status = StatusLine(self.statusBar())
         self._keys = WindowKeys(talk, self)
+        self._own: dict[str, Callable[[], None]] = {
+            "source": self._toggle_source,
+            "search": lambda: self._keys.overlays.search(library.search_index()),
+        }
         self._menus = Menus(self)
         self._menus.asked.connect(self._act)
         self._arrange()
         self.setAcceptDrops(True)
         talk.changed.connect(self._follow)
-        self.use(loaded)
+        self.use(library.loaded)
         self.preview.setFocus()
 
     def use(self, loaded: LoadedDeck) -> None:
@@ -108,8 +120,9 @@ class MainWindow(QMainWindow):
         middle = QSplitter()
         middle.addWidget(self.slides)
         middle.addWidget(right)
+        middle.addWidget(self.source)
         middle.setStretchFactor(1, 1)
-        middle.setSizes([self.slides.usual_width, 1200])
+        middle.setSizes([self.slides.usual_width, 1000, 380])
         for splitter in (right, middle):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
@@ -129,10 +142,26 @@ class MainWindow(QMainWindow):
         return canvas_for(size.width(), size.height())
 
     def _act(self, action: str) -> None:
-        if not self._keys.act(action):
+        if action in self._own:
+            self._own[action]()
+        elif not self._keys.act(action):
             self.asked.emit(action)
+
+    def _toggle_source(self) -> None:
+        self.source.setVisible(not self.source.isVisible())
+
+    def _find_source(self, text: str) -> None:
+        """Show the sentence that states the figure which was clicked."""
+        if self._library.sources.place(self._talk.index, text) is not None:
+            self.source.show()
+            self.source.show_source_of(text)
+
+    def _tell_source(self, text: str) -> None:
+        said = self._library.sources.sentence(self._talk.index, text) if text else ""
+        QToolTip.showText(QCursor.pos(), said, self.preview)
 
     def _follow(self) -> None:
         deck, index = self._loaded.deck, self._talk.index
         self.notes.show_notes(deck.slides[index].notes)
         self._status.show_slide(deck, index)
+        self.source.show_slide(index)

@@ -13,12 +13,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menus", "&Go"),
         ("next_slide", "previous_slide", "first", "last", "", "go_to", "back"),
     ),
+    (QT_TRANSLATE_NOOP("Menus", "&View"), ("source", "search")),
     (QT_TRANSLATE_NOOP("Menus", "&Present"), ("present", "present_here")),
     (QT_TRANSLATE_NOOP("Menus", "&Help"), ("help",)),
 )
 """The title of each menu and the rows of the table in it; an empty one is a separator."""
 
-_PLAIN = ("next_slide", "previous_slide", "first", "last", "go_to", "help")
+_PLAIN = ("next_slide", "previous_slide", "first", "last", "go_to", "source", "help")
 """Rows whose keys mean something else in a list or a text: shown, and taken by the window."""
 
 

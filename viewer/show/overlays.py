@@ -1,12 +1,17 @@
 """What may lie over a window: one panel at a time, closed before the next one opens."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from viewer.layout.canvas import Canvas
 from viewer.show.studio import Studio
+
+if TYPE_CHECKING:
+    from viewer.show.search.index import SearchIndex
+    from viewer.show.sources import Sources
 
 Host = Callable[[], QWidget]
 """Gives the window to cover at the moment."""
@@ -67,6 +72,25 @@ class Overlays(QObject):
         panel.asked.connect(self.asked)
         self._cover_with(panel)
         panel.open_at(index)
+
+    def search(self, index: "SearchIndex") -> None:
+        """Search in everything that ``index`` holds."""
+        from viewer.show.search.panel import SearchPanel
+
+        panel = SearchPanel(index, self._host())
+        panel.chosen.connect(self._choose)
+        panel.left.connect(self.close)
+        self._cover_with(panel)
+        panel.open()
+
+    def show_source(self, sources: "Sources", index: int) -> None:
+        """Show where the figures of the slide at ``index`` come from, over the window."""
+        from viewer.show.source_card import SourceCard
+
+        panel = SourceCard(sources, self._host())
+        panel.left.connect(self.close)
+        self._cover_with(panel)
+        panel.open(index)
 
     def ask(self, text: str, agreed: Callable[[], None]) -> None:
         """Ask ``text``; call ``agreed`` where the answer is yes."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from viewer.deck import Deck
 from viewer.show.keys import digit_of, is_alone, match
+from viewer.show.library import Library
 from viewer.show.overlays import Overlays
 from viewer.show.seats import Seats
 from viewer.show.settings import Settings
@@ -28,6 +29,7 @@ _NAMED = {
     Qt.Key.Key_Enter: "enter",
     Qt.Key.Key_Backspace: "backspace",
 }
+_AGAIN_MILLISECONDS = 4000
 _CONSOLE_AHEAD = 6
 """How many positions the console has pictures ready for."""
 
@@ -47,10 +49,11 @@ class Presentation(QObject):
     settled = Signal()
 
     def __init__(
-        self, talk: Talk, studio: Studio, deck: Deck, settings: Settings, *, motion: bool = True
+        self, talk: Talk, studio: Studio, library: Library, settings: Settings, motion: bool = True
     ) -> None:
         super().__init__()
-        self._settings = settings
+        self._settings, self.library = settings, library
+        deck = library.loaded.deck
         self._talk, self._studio, self._deck = talk, studio, deck
         self._steering = Steering(talk, Signposts(deck))
         self.timer = Timer()
@@ -60,6 +63,9 @@ class Presentation(QObject):
         self.overlays = Overlays(self._desk, self)
         self.teller = Teller(talk, self._desk, self)
         self._last_index = talk.index
+        self._source_asked = QTimer(self)
+        self._source_asked.setSingleShot(True)
+        self._source_asked.setInterval(_AGAIN_MILLISECONDS)
         self._actions = self._table()
         self._connect()
 
@@ -110,6 +116,8 @@ class Presentation(QObject):
             "help": self.overlays.show_help,
             "full_screen": self._toggle_full_screen,
             "leave": self.left.emit,
+            "search": self._search,
+            "source": self._show_source,
             "swap": self._swap,
             "console": self.seats.toggle_console,
             "pause": self.timer.toggle,
@@ -213,6 +221,21 @@ class Presentation(QObject):
 
     def _ask_reset(self) -> None:
         self.overlays.ask(self.tr("Reset the timer?   Enter – yes,  Esc – no"), self.timer.reset)
+
+    def _search(self) -> None:
+        self.overlays.search(self.library.search_index())
+
+    def _show_source(self) -> None:
+        """On the console at once; over the slide only after a second press, for all see it."""
+        if self.console is not None:
+            self.console.toggle_source(self.library.sources)
+        elif self._source_asked.isActive():
+            self._source_asked.stop()
+            self.teller.be_silent()
+            self.overlays.show_source(self.library.sources, self._talk.index)
+        else:
+            self._source_asked.start()
+            self.teller.say(self.tr("Press I again to show the source over the slide"))
 
     def _swap(self) -> None:
         self.seats.swap()

@@ -11,6 +11,7 @@ from viewer.errors import Problem, ViewerError
 from viewer.show.application import dress, the_application
 from viewer.show.awake import Awake
 from viewer.show.collector import collect_again
+from viewer.show.library import Library
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
 from viewer.show.settings import Settings
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from viewer.show.continuity import Continuity
     from viewer.show.export_run import PictureExporter
     from viewer.show.main_window import MainWindow
+    from viewer.show.watch import Watch
 
 MakeExporter = Callable[[], "PictureExporter"]
 Examine = Callable[[LoadedDeck], Sequence[Problem]]
@@ -34,7 +36,7 @@ class Program(QObject):
     Attributes:
         talk: where the talk is.
         studio: makes the pictures.
-        loaded: the last good deck.
+        library: the last good deck, and what belongs to it.
     """
 
     def __init__(
@@ -47,7 +49,8 @@ class Program(QObject):
     ) -> None:
         """``screen`` is the name of the one that the audience should have; it is remembered."""
         super().__init__()
-        self.loaded = loaded
+        self.library = Library(loaded)
+        self._watch: Watch | None = None
         self._file = loaded.file
         self._make_exporter, self._motion = make_exporter, motion
         self._examine = examine or (lambda _loaded: ())
@@ -74,12 +77,15 @@ class Program(QObject):
         the_application().aboutToQuit.connect(self.end)
 
     @property
+    def loaded(self) -> LoadedDeck:
+        """The last good deck."""
+        return self.library.loaded
+
+    @property
     def presentation(self) -> Presentation:
         """The talk on the stage, made when it is first shown."""
         if self._presentation is None:
-            made = Presentation(
-                self.talk, self.studio, self.loaded.deck, self._settings, motion=self._motion
-            )
+            made = Presentation(self.talk, self.studio, self.library, self._settings, self._motion)
             made.left.connect(self.leave)
             made.asked.connect(self.act)
             made.settled.connect(self._settle)
@@ -93,7 +99,7 @@ class Program(QObject):
             from viewer.show.main_window import MainWindow
 
             dress(the_application())
-            self._window = MainWindow(self.talk, self.studio, self.loaded)
+            self._window = MainWindow(self.talk, self.studio, self.library)
             self._window.asked.connect(self.act)
             self._window.dropped.connect(self.open)
         return self._window
@@ -115,6 +121,7 @@ class Program(QObject):
         window.raise_()
         window.activateWindow()
         self.studio.start()
+        self._begin_to_watch()
 
     def leave(self) -> None:
         """Take the talk off the screen; the main window is there again."""
@@ -145,9 +152,11 @@ class Program(QObject):
             if wrong and self._presenting:
                 raise ViewerError(wrong)  # a wrong figure cannot reach the screen
         except ViewerError as error:
+            self._look_at(None)
             self.complain(error)
             return
-        self.loaded, self._wrong = loaded, wrong
+        self.library.loaded, self._wrong = loaded, wrong
+        self._look_at(loaded)
         self.studio.use(pages)
         go_on(len(pages), self.studio.steps)
         if self._presentation is not None:
@@ -190,6 +199,20 @@ class Program(QObject):
         self.studio.start()
         dress(the_application())
         self._keep()
+        self._begin_to_watch()
+
+    def _begin_to_watch(self) -> None:
+        """Read the deck anew from now on whenever it is saved."""
+        if self._watch is None:
+            from viewer.show.watch import Watch
+
+            self._watch = Watch(self)
+            self._watch.changed.connect(self.reload)
+            self._look_at(self.loaded)
+
+    def _look_at(self, loaded: LoadedDeck | None) -> None:
+        if self._watch is not None:
+            self._watch.look_at(self._file, loaded or self.loaded)
 
     def _keep(self) -> None:
         """Keep the talk's place from now on."""

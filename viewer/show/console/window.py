@@ -15,6 +15,9 @@ from viewer.show.console.notes import Notes
 from viewer.show.framed import Framed
 from viewer.show.notice import Notice, place_over
 from viewer.show.shots import Shot
+from viewer.show.source_text import DARK
+from viewer.show.source_view import SourceView
+from viewer.show.sources import Sources
 from viewer.show.studio import Studio
 from viewer.show.talk import Position, Talk
 from viewer.show.timer import Plan, Timer
@@ -50,6 +53,7 @@ class Console(QWidget):
         self.coming = Framed(Monitor(studio, canvas))
         self.notes, self.clocks = Notes(), Clocks(timer)
         self.notice, self.banner = Notice(self), Notice(self, at_top=True)
+        self.source: SourceView | None = None
         self.place, self.state = QLabel(), QLabel()
         self.place.setObjectName("place")
         self.state.setObjectName("state")
@@ -74,6 +78,21 @@ class Console(QWidget):
         self.notes.show_notes(deck.slides[talk.index].notes)
         self.clocks.plan(Plan.at([slide.seconds for slide in deck.slides], talk.index))
         self._show_place()
+        if self.source is not None:
+            self.source.show_slide(talk.index)
+
+    def toggle_source(self, sources: Sources) -> None:
+        """Show where the figures of the slide come from, or hide it again."""
+        if self.source is None:
+            self.source = SourceView(sources, DARK)
+            self.source.setFont(self.notes.font())
+            self._right.addWidget(self._captioned(self.tr("Source"), self.source))
+            self._right.setSizes([360, 320, 320])
+            self.source.show_slide(self._talk.index)
+        else:
+            box = self.source.parentWidget()
+            assert box is not None
+            box.setVisible(not box.isVisible())
 
     def shots(self, positions: Iterator[Position]) -> Iterator[Shot]:
         """Yield the pictures that the console needs for ``positions`` of the talk."""
@@ -117,7 +136,7 @@ class Console(QWidget):
 
     def _arrange(self) -> None:
         left = _column(self._captioned(self.tr("On the screen"), self.current), self.clocks)
-        right = QSplitter(Qt.Orientation.Vertical)
+        self._right = right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(self._captioned(self.tr("Next"), self.coming))
         right.addWidget(self._captioned(self.tr("Notes"), self.notes))
         right.setSizes([400, 600])

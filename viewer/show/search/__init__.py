@@ -1,0 +1,1 @@
+"""Search in slides, notes and article: accents and separators are optional."""
