@@ -1,6 +1,7 @@
 """What each block of the body is: a heading, the caption of a photo, or a paragraph."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from viewer.article.article import Kind
 from viewer.article.block import Block
@@ -20,11 +21,8 @@ _OUTER = frozenset({"part", "roman", "capital", "multiple"})
 
 def classify(blocks: Sequence[Block]) -> list[Piece]:
     """Return each block with its kind: ``heading``, ``caption`` or ``paragraph``."""
-    after = [*blocks[1:], None]
-    return [
-        piece_of(block, _kind(block, following))
-        for block, following in zip(blocks, after, strict=True)
-    ]
+    pairs = zip_longest(blocks, blocks[1:])
+    return [piece_of(block, _kind(block, following)) for block, following in pairs]
 
 
 def _kind(block: Block, following: Block | None) -> Kind:

@@ -29,7 +29,7 @@ def compose(manuscript: Manuscript) -> Article:
     sheet = Sheet()
     for note in head.notes:
         sheet.add("note", note)
-    if lines := _title_lines(title, byline, date_text, head, tail):
+    if lines := _title_lines(head, tail, manuscript):
         sheet.add("title", "\n".join(lines))
     sheet.add_body(gather(classify(tail.body), title))
     for note in tail.notes:
@@ -44,13 +44,12 @@ def compose(manuscript: Manuscript) -> Article:
     )
 
 
-def _title_lines(title: str, byline: str, date_text: str, head: Head, tail: Tail) -> list[str]:
-    """Return the title's lines; what only the metadata say stands below those of the file."""
-    lines = [*head.lines, *tail.lines]
-    if not head.title and title:
-        lines.insert(0, title)
-    joined = "\n".join(lines)
-    return lines + [meta for meta in (date_text, byline) if meta and meta not in joined]
+def _title_lines(head: Head, tail: Tail, known: Manuscript) -> list[str]:
+    """Return the title's lines; what only the metadata say stands around those of the file."""
+    above = [] if head.title else [known.title]
+    dates = [] if head.date_text or tail.date_text else [known.date]
+    bylines = [] if head.byline or tail.byline else [known.byline]
+    return [line for line in (*above, *head.lines, *tail.lines, *dates, *bylines) if line]
 
 
 def _with_repeats(passages: list[Passage]) -> list[Passage]:

@@ -61,7 +61,7 @@ def _note_meta(head: Head, text: str, label: Label) -> None:
     if label == "date":
         head.date_text = head.date_text or text
         text = beside_date(text) or ""
-    if label == "office":
+    if label == "office" and head.byline:
         head.byline = f"{head.byline}, {text}"
     elif label in ("date", "byline") and not head.byline:
         head.byline = byline_of(text) or (text if label == "byline" else "")

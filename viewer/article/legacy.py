@@ -33,6 +33,7 @@ _WESTERN = re.compile("[\u00a1-\u00ff]")
 _SURE = 0.7
 _BETTER = 0.2
 _LONG = 60
+_PURE = 0.97
 
 
 @cache
@@ -112,7 +113,10 @@ def repaired_together(texts: list[str]) -> list[str]:
     Where the whole is written in one old encoding, parts too short to tell are so too;
     else only long parts are.
     """
-    reading = _reading_of("\n".join(texts))
+    whole = "\n".join(texts)
+    reading = _reading_of(whole)
+    if reading is _as_it_is and vietnamese_share(_as_it_is(whole)) >= _PURE:
+        return [_as_it_is(text) for text in texts]
     if reading is _as_it_is:
         return [repaired(text) if len(text) >= _LONG else _as_it_is(text) for text in texts]
     readings = ((_as_it_is(text), reading(text)) for text in texts)

@@ -8,14 +8,10 @@ from viewer.article.block import Manuscript
 from viewer.article.compose import compose
 from viewer.article.encoding import decode
 from viewer.article.file_kind import Kind, kind_of
+from viewer.article.limits import MOST_CHARACTERS, MOST_LINES, too_long
 from viewer.article.plain import read_plain
 from viewer.article.raw import raw_bytes
 from viewer.errors import ViewerError
-
-LONGEST = 5_000_000
-"""Characters of an article; a book of a thousand pages has two million."""
-
-MOST_LINES = 50_000
 
 
 def read(file: Path) -> Article:
@@ -30,6 +26,9 @@ def read(file: Path) -> Article:
     manuscript = _READERS[kind_of(raw, file)](raw, file)
     if not any(c.isalnum() for block in manuscript.blocks for c in block.text):
         raise ViewerError.of("article-empty", file=file)
+    characters = sum(len(block.text) for block in manuscript.blocks)
+    if len(manuscript.blocks) > MOST_LINES or characters > MOST_CHARACTERS:
+        raise too_long(file)
     return compose(manuscript)
 
 
@@ -57,9 +56,8 @@ def _web(raw: bytes, file: Path) -> Manuscript:
 
 def _text(raw: bytes, file: Path) -> str:
     text = decode(raw, file)
-    if len(text) > LONGEST or text.count("\n") > MOST_LINES:
-        most, lines = LONGEST // 10**6, MOST_LINES // 1000
-        raise ViewerError.of("article-long", file=file, most=most, lines=lines)
+    if len(text) > MOST_CHARACTERS or text.count("\n") > MOST_LINES:
+        raise too_long(file)
     return text
 
 

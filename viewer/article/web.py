@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from viewer.article.block import Manuscript, finished
 from viewer.article.clean import one_line
 from viewer.article.encoding import decode
+from viewer.article.limits import too_long
 from viewer.article.web_article import extract, region_of
 from viewer.article.web_head import with_head
 from viewer.article.web_walk import Walk
@@ -18,6 +19,7 @@ from viewer.errors import ViewerError
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{1,40})", re.IGNORECASE)
 _DECLARATION = re.compile(r"\s*<\?xml[^>]{0,200}>")
 _HEAD = 8_000
+_MOST_ELEMENTS = 150_000
 
 
 def read_web(raw: bytes, file: Path) -> Manuscript:
@@ -26,8 +28,8 @@ def read_web(raw: bytes, file: Path) -> Manuscript:
     Scripts are not run, and nothing is fetched.
 
     Raises:
-        ViewerError: ``article-page-empty`` where there is no article in it; and what
-            :func:`decode` raises.
+        ViewerError: ``article-page-empty`` where there is no article in it, ``article-long``
+            where it has too many elements; and what :func:`decode` raises.
     """
     declared = _CHARSET.search(raw[:_HEAD])
     text = decode(raw, file, declared[1].decode("ascii") if declared else "")
@@ -35,6 +37,8 @@ def read_web(raw: bytes, file: Path) -> Manuscript:
     body = None if page is None else page.find(".//body")
     if page is None or body is None:
         raise ViewerError.of("article-page-empty", file=file)
+    if sum(1 for _ in page.iter()) > _MOST_ELEMENTS:
+        raise too_long(file)
     known = extract(page)
     region = region_of(body, known.texts)
     found = list(Walk(region.kept, region.roots).page(body))

@@ -92,7 +92,7 @@ def region_of(body: HtmlElement, texts: Collection[str]) -> Region:
         root = body if parent is None else parent
     roots = _told_children(root, weights) if root.tag in _OUTER else [root]
     heavy = {element for element in weights if total and weights[element] > total * _MUCH_OF_IT}
-    return Region(roots, {*heavy, *roots, root, *root.iterancestors()})
+    return Region(frozenset(roots), {*heavy, *roots, root, *root.iterancestors()})
 
 
 def _heavy_child(
