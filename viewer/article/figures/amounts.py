@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from viewer.article.figures.bounds import bound_after, bound_before
+from viewer.article.figures.bounds import bound_after, bound_before, estimated
 from viewer.article.figures.figure import Kind
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.lexicon import Noun
@@ -79,7 +79,7 @@ def bounded(tokens: Tokens, one: Found, measure: Measure) -> Found:
     one = replace(one, reach=measure.reach)
     noun = one.figure.noun if one.figure.kind is Kind.COUNT else ""
     bound = bound_before(tokens, one.first, one.figure.value, noun)
-    bound = bound or bound_after(tokens, one.reach, one.first)
+    bound = bound or bound_after(tokens, one.reach, one.first) or estimated(tokens, one.first)
     if bound is None:
         return one
     figure = replace(one.figure, bound=bound.word, side=bound.side)

@@ -27,6 +27,7 @@ _AFTER: dict[Side, str] = {"more": "trở lên; trở đi", "less": "trở xuố
 _COMPARED = frozenset(
     "cao nhiều lớn thấp ít nhỏ kém nhanh chậm sớm muộn tốt dài ngắn mạnh rộng nặng nhẹ đông".split()
 )
+_VERBS = frozenset("tăng giảm".split())
 _FORMS = frozenset("hình góc".split())
 _PREPOSITIONS = frozenset({"trên", "dưới"})
 _PLACES = frozenset(
@@ -85,6 +86,15 @@ def bound_after(tokens: Tokens, end: int, first: int) -> Bound | None:
     """Return the bound at token ``end`` after a figure whose lead is ``first``."""
     here = _after().at(tokens, end)
     return None if here is None else Bound(_joined(tokens, end, end + here[0]), here[1], first)
+
+
+def estimated(tokens: Tokens, first: int) -> Bound | None:
+    """Return the bound of ``ước tính tăng 6,61%``, which stands before the verb."""
+    if tokens.low(first - 1) not in _VERBS:
+        return None
+    words = tokens.lows[max(0, first - 3) : first - 1]
+    known = words[-1:] == ["ước"] or words == ["ước", "tính"]
+    return Bound("ước", "about", first) if known else None
 
 
 def _joined(tokens: Tokens, first: int, last: int) -> str:

@@ -104,6 +104,8 @@ def _of(levels: Levels, k: int, start: int) -> int | None:
     if subject:
         return levels.of_thing(k, " ".join(subject))
     figure = scene.figure(k)
+    if figure.unit == "điểm phần trăm":
+        return levels.rate(k)
     if figure.kind is Kind.PERCENT:
         if figure.noun and not target_at(scene.tokens, scene.founds[k].last):
             return levels.of_thing(k, figure.noun)
@@ -141,7 +143,7 @@ def continued(levels: Levels, k: int) -> Relation | None:
         return change
     window, together = set(scene.window(k)), _together(scene, k, previous)
     if window <= _ALSO and window and not together:
-        return change if _differ(scene, k, previous) else None
+        return change if not scene.founds[k].tie and _differ(scene, k, previous) else None
     if not window or not window <= _LINKS or not together:
         return None
     of = _of(levels, k, scene.places[k].window)

@@ -20,7 +20,7 @@ hợp đồng; ct; nq; nđ; qđ; tt; kh; kl; chỉ thị của bộ chính trị
 nghị quyết của bộ chính trị; nghị quyết đại hội
 """
 _SURELY = """
-trung ương; t.ư; tw; hội nghị trung ương; hội nghị lần thứ; nghị quyết trung ương; nghị quyết tw;
+trung ương; t.ư; tw; hội nghị trung ương; nghị quyết trung ương; nghị quyết tw;
 kết luận trung ương; hội nghị tw
 """
 _NUMBERS = """

@@ -11,12 +11,18 @@ _FARTHEST = 12
 _QUALIFIERS = frozenset({Tie.CHANGE, Tie.EXCESS, Tie.TARGET, Tie.ATTAINS, Tie.SHARE, Tie.BEFORE})
 _PERCENTS = {"%", "điểm phần trăm"}
 _STEADY = {Kind.DURATION, Kind.TEMPERATURE, Kind.SPEED, Kind.RATIO}
+_CHANGED = {Tie.CHANGE, Tie.EXCESS, Tie.TARGET}
 _LEADING = frozenset("số tổng".split())
 
 
 def is_level(relations: tuple[Relation, ...]) -> bool:
     """Return whether a figure states how much there is, and not how it changed."""
-    return all(one.tie not in _QUALIFIERS for one in relations)
+    return all(one.tie not in _QUALIFIERS or _stands_alone(one) for one in relations)
+
+
+def _stands_alone(one: Relation) -> bool:
+    """Return whether a share is all that is stated: ``cán bộ nữ chiếm 32,5%``."""
+    return one.tie is Tie.SHARE and one.of is None
 
 
 def thing(words: str) -> list[str]:
@@ -52,14 +58,19 @@ class Levels:
         self.known = known
 
     def before(self, k: int) -> list[int]:
-        """Return the levels before figure ``k`` in its sentence, the nearest first."""
+        """Return the levels before figure ``k`` in its sentence, the nearest first.
+
+        What stands in other brackets only explains a level.
+        """
         found: list[int] = []
+        groups = {-1, self.scene.places[k].group}
         at = self.scene.places[k].previous
         for _ in range(_FARTHEST):
             if at is None:
                 break
+            place = self.scene.places[at]
             if is_level(self.known[at]) and self._figure(at).kind not in _STEADY:
-                found.append(at)
+                found += [at] if place.group in groups else []
             at = self.scene.places[at].previous
         return found
 
@@ -93,16 +104,20 @@ class Levels:
     def nearest(self, k: int) -> int | None:
         """Return the nearest level in the clause of figure ``k``, if only that can be meant.
 
-        What stands in other brackets explains a level; with its share beside it, either the
-        level or the share may be meant.
+        With a share beside the level, either of them may be meant.
         """
-        groups = {-1, self.scene.places[k].group}
-        for n in self.before(k):
-            if not self.scene.same_clause(k, n):
-                return None
-            if self.scene.places[n].group in groups:
-                return None if self._has_share(n, k) else n
-        return None
+        n = next(iter(self.before(k)), None)
+        if n is None or not self.scene.same_clause(k, n) or self._has_share(n, k):
+            return None
+        return n
+
+    def rate(self, k: int) -> int | None:
+        """Return the percentage in the clause of figure ``k`` that changed by its points."""
+        at = self.scene.places[k].previous
+        if at is None or self._figure(at).kind is not Kind.PERCENT:
+            return self.alike(k)
+        changed = any(one.tie in _CHANGED for one in self.known[at])
+        return None if changed or not self.scene.same_clause(k, at) else at
 
     def _has_share(self, level: int, k: int) -> bool:
         between = range(level + 1, min(k, level + 4))

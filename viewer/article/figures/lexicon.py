@@ -54,25 +54,26 @@ chủ hộ; chủ cơ sở; nhân lực; quân
 """
 
 _PLACES = """
-điểm thi; điểm bầu cử; tỉnh; tỉnh, thành phố; tỉnh, thành; tỉnh thành; thành phố; huyện;
-huyện, thành phố; huyện, thị xã; huyện, thị xã, thành phố; quận; quận, huyện; thị xã; xã;
-xã, phường; xã, thị trấn; xã biên giới; xã, phường, thị trấn; xã phường; xã đặc biệt khó khăn;
-xã nông thôn mới; xã nông thôn mới nâng cao; phường; phường, xã; thị trấn; thôn; thôn, bản;
-thôn bản; thôn, xóm; thôn, khối phố; thôn, tổ dân phố; bản; ấp; ấp, khóm; khóm; xóm; buôn;
-khối phố; khối; tổ dân phố; khu dân cư; khu phố; khu; cụm; khu dân cư, xã, phường, thị trấn;
-khu công nghiệp; cụm công nghiệp; khu kinh tế; khu tái định cư; địa phương; địa bàn; điểm;
-điểm trường; điểm du lịch; nước; quốc gia; quốc gia và vùng lãnh thổ; quốc gia, vùng lãnh thổ;
-vùng; miền; cửa khẩu; làng; làng nghề; chợ; hồ; hồ chứa; đảo; bến; di tích; di tích lịch sử;
-di sản; di sản văn hóa; vị trí; điểm nóng; điểm đen; khu vực; phòng; cơ sở; cơ sở sản xuất;
-cơ sở kinh doanh; cơ sở y tế; cơ sở giáo dục; cơ sở giáo dục nghề nghiệp; cơ quan;
-cơ quan, đơn vị; cơ quan, doanh nghiệp; cơ quan, tổ chức; cơ quan, đơn vị, doanh nghiệp;
-cơ quan, doanh nghiệp, nhà trường; đơn vị; đơn vị trực thuộc; đơn vị sự nghiệp; doanh nghiệp;
-doanh nghiệp mới; doanh nghiệp thành lập mới; doanh nghiệp, hợp tác xã; doanh nghiệp fdi; công ty;
-hợp tác xã; hợp tác xã nông nghiệp; tổ hợp tác; trang trại; nhà máy; chi cục; cục; sở; sở, ngành;
-ban; ban, ngành; phòng ban; bộ, ngành; ngành; chi nhánh; phòng giao dịch; ngân hàng; trường;
-trường học; trường mầm non; trường tiểu học; trường thcs; trường thpt; trường đại học; bệnh viện;
-trạm; trạm y tế; trạm biến áp; trạm y tế xã; trung tâm; trung tâm y tế; thư viện; nhà văn hóa;
-nhà văn hóa thôn; nhà văn hóa xã; nhà văn hóa thôn, bản; tổ chức; tổ chức, cá nhân; tổ chức đảng;
+thôn, bản, tổ dân phố; thôn, bản, khu phố; thôn, bản, khối phố; điểm thi; điểm bầu cử; tỉnh;
+tỉnh, thành phố; tỉnh, thành; tỉnh thành; thành phố; huyện; huyện, thành phố; huyện, thị xã;
+huyện, thị xã, thành phố; quận; quận, huyện; thị xã; xã; xã, phường; xã, thị trấn; xã biên giới;
+xã, phường, thị trấn; xã phường; xã đặc biệt khó khăn; xã nông thôn mới;
+xã nông thôn mới nâng cao; phường; phường, xã; thị trấn; thôn; thôn, bản; thôn bản; thôn, xóm;
+thôn, khối phố; thôn, tổ dân phố; bản; ấp; ấp, khóm; khóm; xóm; buôn; khối phố; khối; tổ dân phố;
+khu dân cư; khu phố; khu; cụm; khu dân cư, xã, phường, thị trấn; khu công nghiệp; cụm công nghiệp;
+khu kinh tế; khu tái định cư; địa phương; địa bàn; điểm; điểm trường; điểm du lịch; nước;
+quốc gia; quốc gia và vùng lãnh thổ; quốc gia, vùng lãnh thổ; vùng; miền; cửa khẩu; làng;
+làng nghề; chợ; hồ; hồ chứa; đảo; bến; di tích; di tích lịch sử; di sản; di sản văn hóa; vị trí;
+điểm nóng; điểm đen; khu vực; phòng; cơ sở; cơ sở sản xuất; cơ sở kinh doanh; cơ sở y tế;
+cơ sở giáo dục; cơ sở giáo dục nghề nghiệp; cơ quan; cơ quan, đơn vị; cơ quan, doanh nghiệp;
+cơ quan, tổ chức; cơ quan, đơn vị, doanh nghiệp; cơ quan, doanh nghiệp, nhà trường; đơn vị;
+đơn vị trực thuộc; đơn vị sự nghiệp; doanh nghiệp; doanh nghiệp mới; doanh nghiệp thành lập mới;
+doanh nghiệp, hợp tác xã; doanh nghiệp fdi; công ty; hợp tác xã; hợp tác xã nông nghiệp;
+tổ hợp tác; trang trại; nhà máy; chi cục; cục; sở; sở, ngành; ban; ban, ngành; phòng ban;
+bộ, ngành; ngành; chi nhánh; phòng giao dịch; ngân hàng; trường; trường học; trường mầm non;
+trường tiểu học; trường thcs; trường thpt; trường đại học; bệnh viện; trạm; trạm y tế;
+trạm biến áp; trạm y tế xã; trung tâm; trung tâm y tế; thư viện; nhà văn hóa; nhà văn hóa thôn;
+nhà văn hóa xã; nhà văn hóa thôn, bản; tổ chức; tổ chức, cá nhân; tổ chức đảng;
 tổ chức cơ sở đảng; tổ chức cơ sở đoàn; tổ chức công đoàn; công đoàn cơ sở; chi bộ;
 chi bộ, đảng bộ; chi bộ cơ sở; chi đảng bộ; chi, đảng bộ; đảng bộ; đảng bộ cơ sở;
 đảng bộ trực thuộc; đảng ủy; cấp ủy; chi đoàn; đoàn cơ sở; chi hội; hội; hội quán; câu lạc bộ;
@@ -85,7 +86,7 @@ tổ bảo vệ an ninh, trật tự; tổ liên gia; nhóm; nhóm hộ; băng n
 """
 
 _THINGS = """
-công trình; công trình, phần việc; công trình thanh niên; dự án; dự án fdi; dự án đầu tư;
+con số; công trình; công trình, phần việc; công trình thanh niên; dự án; dự án fdi; dự án đầu tư;
 gói thầu; hạng mục; hạng mục công trình; phòng học; phòng chức năng; nhà; nhà ở; nhà ở xã hội;
 nhà tình nghĩa; nhà tình thương; nhà đại đoàn kết; nhà nhân ái; nhà khăn quàng đỏ; nhà vệ sinh;
 nhà tạm; nhà tạm, nhà dột nát; ngôi nhà; căn nhà; căn hộ; căn; trụ sở; trụ sở công an xã;

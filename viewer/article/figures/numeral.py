@@ -1,12 +1,13 @@
 """Digits become values: "." parts thousands and "," decimals, and much else is written."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from viewer.deck.number import NumberError, parse_number
 
 _LONGEST = 30
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN = re.compile(r"[0-9]+")
 _BLANK = re.compile(r"[ \u00a0\u202f\u2009]")
 _MAYBE_THOUSANDS = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
@@ -31,7 +32,12 @@ class Numeral:
 
 
 def read_numeral(text: str) -> Numeral:
-    """Return what the digits ``text`` stand for; they start and end with a digit."""
+    """Return what the digits ``text`` stand for; they start and end with a digit.
+
+    A raised digit at the end may be a note or a power, and is left out.
+    """
+    if text[-1] in _RAISED:
+        return replace(read_numeral(text.rstrip(_RAISED)), doubtful=True)
     if len(text) > _LONGEST:
         return Numeral(Decimal("".join(filter(str.isdigit, text))), odd=True, doubtful=True)
     if _PLAIN.fullmatch(text):

@@ -25,7 +25,8 @@ def relations(tokens: Tokens, founds: list[Found]) -> Known:
     levels = Levels(scene, known)
     follows: set[int] = set()
     for k in range(len(founds)):
-        known[k] = _tied(founds, k) + _read(levels, k, follows)
+        known[k] = _tied(levels, k)
+        known[k] += _read(levels, k, follows)
     _put_in_order(levels)
     _take_bases(scene, known, follows)
     _take_implied(scene, known)
@@ -33,9 +34,31 @@ def relations(tokens: Tokens, founds: list[Found]) -> Known:
     return known
 
 
-def _tied(founds: list[Found], k: int) -> tuple[Relation, ...]:
+def _tied(levels: Levels, k: int) -> tuple[Relation, ...]:
+    """Return what the stroke or dash beside figure ``k`` makes of it."""
+    founds, known = levels.scene.founds, levels.known
     tie, of = founds[k].tie, k + founds[k].step
-    return (Relation(tie, of),) if tie and 0 <= of < len(founds) else ()
+    before = _change(known[k - 1], frozenset({Tie.LEVEL})) if k else None
+    if before is not None and before.of == k:
+        return (Relation(Tie.BEFORE, k - 1, before.direction),)
+    if _explains_change(levels, k):
+        rose = founds[k].figure.value > founds[k + 1].figure.value
+        return (Relation(Tie.LEVEL, k + 1, "up" if rose else "down"),)
+    if tie is None or (tie is Tie.TARGET and levels.scene.places[k].bracketed):
+        return ()
+    return (Relation(tie, of),)
+
+
+def _explains_change(levels: Levels, k: int) -> bool:
+    """Return whether two counts say what changed: ``giảm 5,83% (3.389/3.599 vụ)``."""
+    scene, previous = levels.scene, levels.scene.places[k].previous
+    window = scene.window(k)
+    if previous is None or k + 1 == len(scene.founds):
+        return False
+    if window[-1:] != ["("] or window[0] not in ("(", "so"):
+        return False
+    parted = scene.founds[k].tie is Tie.PART or scene.founds[k + 1].tie is Tie.TARGET
+    return parted and _change(levels.known[previous], _PARALLEL) is not None
 
 
 def _read(levels: Levels, k: int, follows: set[int]) -> tuple[Relation, ...]:

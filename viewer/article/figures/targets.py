@@ -30,11 +30,21 @@ def read_target(levels: Levels, k: int) -> Relation | None:
     word = _target_word(scene, k)
     if word is None or scene.figure(k).kind in _NOT:
         return None
-    of = levels.alike(k)
+    of = _of(levels, k)
     if of is None:
         of = _result_after(scene, k)
     sure = not _SURE.isdisjoint(scene.tokens.lows[word : scene.lead(k)])
     return Relation(Tie.TARGET, of) if of is not None or sure else None
+
+
+def _of(levels: Levels, k: int) -> int | None:
+    """Return the figure of which figure ``k`` is the target: the one before, or a level."""
+    scene, previous = levels.scene, levels.scene.places[k].previous
+    if previous is None or not scene.places[k].bracketed:
+        return levels.alike(k)
+    missed = any(one.tie in (Tie.TARGET, Tie.EXCESS) for one in levels.known[previous])
+    same = same_measure(scene.figure(previous), scene.figure(k))
+    return previous if same and not missed else levels.alike(k)
 
 
 def _target_word(scene: Scene, k: int) -> int | None:

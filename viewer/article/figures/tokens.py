@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 _TOKEN = re.compile(
     r"(?P<number>[1-9][0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:,[0-9]+)?(?![.,]?[0-9])"
-    r"|[0-9]+(?:[.,][0-9]+)*)"
-    r"|(?P<word>[kcdmKCDM]?[mM][23](?![0-9])|[^\W\d_]+)"
+    r"|[0-9]+(?:[.,][0-9]+)*)(?P<raised>[⁰¹²³⁴-⁹]*)"
+    r"|(?P<word>[kcdmKCDM]?[mM][23²³](?![0-9])|[^\W\d_⁰¹²³⁴-⁹]+)"
     r"|(?P<line>\n\s*)"
     r"|(?P<mark>\S)"
 )
@@ -117,8 +117,9 @@ class Tokens:
 
 def _tokens(text: str) -> Iterator[Token]:
     for found in _TOKEN.finditer(text):
-        name, written = found.lastgroup or "mark", found.group()
+        written = found.group()
         start, end = found.span()
+        name = found.lastgroup
         if name == "line":
             if _goes_on(written, text[end : end + 1]):
                 continue
@@ -126,13 +127,13 @@ def _tokens(text: str) -> Iterator[Token]:
         elif name == "word":
             yield Token(written, plain(written), start, end, Sort.WORD)
         else:
-            sort = Sort.NUMBER if name == "number" else Sort.MARK
+            sort = Sort.MARK if name == "mark" else Sort.NUMBER
             yield Token(written, written, start, end, sort)
 
 
 def _whole(token: Token) -> int:
-    digits = token.sort is Sort.NUMBER and len(token.text) < 10 and token.text.isdigit()
-    return int(token.text) if digits else -1
+    small = token.sort is Sort.NUMBER and len(token.text) < 10 and token.text.isascii()
+    return int(token.text) if small and token.text.isdigit() else -1
 
 
 def _goes_on(line_break: str, following: str) -> bool:
