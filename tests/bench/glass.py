@@ -8,6 +8,7 @@ import ctypes
 import os
 import shutil
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -112,14 +113,23 @@ class Program:
 
 @dataclass(frozen=True)
 class Glass:
-    """A running X screen: its eye, and the environment for programs that shall show on it."""
+    """A running X screen: its eye, and the environment for programs that shall show on it.
+
+    ``home`` is where these programs keep what they keep for their user.
+    """
 
     eye: Eye
     environment: dict[str, str]
+    home: Path
 
     @contextmanager
     def program(self, command: Sequence[str]) -> "Iterator[Program]":
-        """Run ``command`` on the screen during the block."""
+        """Run ``command`` on the screen during the block.
+
+        A program that was killed would offer to go on with its talk: that is forgotten.
+        Caches stay, as on a user's machine.
+        """
+        shutil.rmtree(self.home / "data", ignore_errors=True)
         begun = time.monotonic()
         running = subprocess.Popen(command, env=self.environment)
         try:
@@ -138,16 +148,24 @@ def available() -> bool:
 
 @contextmanager
 def glass(width: int, height: int) -> Iterator[Glass]:
-    """Yield a screen of ``width`` × ``height`` pixels with a window manager."""
-    with _xvfb(width, height) as display:
-        environment = {**usual_environment(), "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    """Yield a screen of ``width`` × ``height`` pixels with a window manager, and an empty home."""
+    with _xvfb(width, height) as display, tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        environment = {
+            **usual_environment(),
+            **{
+                f"XDG_{kind.upper()}_HOME": str(home / kind) for kind in ("data", "config", "cache")
+            },
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+        }
         environment.pop("WAYLAND_DISPLAY", None)
         manager = subprocess.Popen(
             ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         try:
             time.sleep(0.5)
-            yield Glass(Eye(display, width, height), environment)
+            yield Glass(Eye(display, width, height), environment, home)
         finally:
             manager.kill()
             manager.wait()
