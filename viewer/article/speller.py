@@ -168,7 +168,8 @@ def _joints(text: str, figures: Sequence[Figure]) -> Iterator[tuple[int, int, st
         if mark in _DASHES and one.relation(Tie.RANGE):
             yield start, end, " đến "
         elif mark == "/":
-            yield start, end, " trên "
+            whole = one.relation(Tie.PART) or other.relation(Tie.TARGET)
+            yield start, end, " trên " if whole else ", "
 
 
 def _signs(text: str, figures: Sequence[Figure]) -> Iterator[tuple[int, int, str]]:

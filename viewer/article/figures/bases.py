@@ -9,6 +9,7 @@ _ENDS = frozenset(
     đã sẽ đang chiếm nên vì khi đứng xếp đưa nâng với
     """.split()
 )
+_SET = frozenset("giao duyệt phê ban".split())
 _LONGEST_BASE = 12
 _LONGEST_SKIP = 5
 _BULLETS = frozenset("-–—•*+.)")
@@ -51,7 +52,7 @@ def target_at(tokens: Tokens, i: int) -> str:
 def base_at(tokens: Tokens, i: int, last: int | None = None) -> str:
     """Return the words from token ``i`` to the end of what they name, or to token ``last``."""
     end, limit = i, i + _LONGEST_BASE if last is None else last
-    while end < limit and not tokens.is_line(end) and tokens.low(end) not in _ENDS:
+    while end < limit and not tokens.is_line(end) and not _stops(tokens, end):
         end += 1
     return " ".join(tokens.slice(i, end).split())
 
@@ -61,3 +62,9 @@ def _compares(tokens: Tokens, i: int) -> int | None:
     if tokens.low(i) == "so":
         return 2 if tokens.low(i + 1) == "với" else 1
     return 0 if tokens.lows[i : i + 2] == ["cùng", "kỳ"] else None
+
+
+def _stops(tokens: Tokens, i: int) -> bool:
+    """Return whether token ``i`` ends a base; ``được giao`` goes on with a target."""
+    goes_on = tokens.low(i) == "được" and tokens.low(i + 1) in _SET
+    return tokens.low(i) in _ENDS and not goes_on

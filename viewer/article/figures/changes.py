@@ -17,7 +17,7 @@ _ADVERBS = frozenset(
 _PERIODS = frozenset("giai nhiệm năm cùng đầu cuối".split())
 _VERBS: dict[str, Direction] = {"tăng": "up", "giảm": "down"}
 _DASHES = frozenset("-–—")
-_LINKS = frozenset({",", "và", "số", "tổng"})
+_LINKS = frozenset({",", "và", "số", "tổng", "/"})
 _ALSO = frozenset({"(", "tương", "đương", "bằng", "=", "tức", "là", "hay"})
 
 

@@ -88,10 +88,16 @@ def _dotted(tokens: Tokens, i: int) -> Found | None:
     if tokens.low(i - 1) == "tháng" and (month := _DOTTED_MONTH.fullmatch(tokens.raw(i))):
         return _date(tokens, (i, i + 1), int(month[2]), int(month[1]), 0)
     written = _DOTTED.fullmatch(tokens.raw(i))
-    if written is None or not (written[3] or tokens.low(i - 1) in _DAY_WORDS):
+    if written is None or not (written[3] or _after_day(tokens, i)):
         return None
     d, m, y = int(written[1]), int(written[2]), int(written[3] or 0)
     return _date(tokens, (i, i + 1), y, m, d) if 1 <= d <= 31 and 1 <= m <= 12 else None
+
+
+def _after_day(tokens: Tokens, i: int) -> bool:
+    """Return whether ``ngày`` stands before token ``i`` or before a day that is linked to it."""
+    linked = tokens.low(i - 1) in _LINKS and is_day(tokens, i - 2)
+    return tokens.low(i - 3 if linked else i - 1) in _DAY_WORDS
 
 
 def _worded(tokens: Tokens, i: int) -> Found | None:
@@ -151,12 +157,13 @@ def _looks_like_day(tokens: Tokens, i: int, day: int, month: int) -> bool:
 
 def _day_of_range(tokens: Tokens, i: int) -> Found | None:
     """Read the day before another date: ``từ 16 đến 17-8-1945``, ``15 – 20/7``."""
-    if not (is_day(tokens, i) and tokens.low(i + 1) in _LINKS and is_day(tokens, i + 2)):
+    if not (is_day(tokens, i) and tokens.low(i + 1) in _LINKS):
         return None
     if tokens.low(i + 1) in (",", "và") and tokens.low(i - 1) not in _DAY_WORDS:
         return None
-    following = _full(tokens, i + 2) or _worded_day(tokens, i + 2) or _day_and_month(tokens, i + 2)
-    return None if following is None else _date(tokens, (i, i + 1), 0, 0, tokens.whole(i))
+    readers = (_full, _dotted, _worded_day, _day_and_month)
+    following = any(read(tokens, i + 2) for read in readers)
+    return None if not following else _date(tokens, (i, i + 1), 0, 0, tokens.whole(i))
 
 
 def _worded_day(tokens: Tokens, i: int) -> Found | None:

@@ -9,7 +9,7 @@ from viewer.article.figures.tokens import Tokens
 
 _LINKS = frozenset(
     """
-    , và với làm chết bị thương khiến bắt giữ gồm có liên quan khởi tố tạm hình sự thu tang vật
+    , / và với làm chết bị thương khiến bắt giữ gồm có liên quan khởi tố tạm hình sự thu tang vật
     cướp đi sinh mạng của xử lý triệu tập hành chính
     """.split()
 )
