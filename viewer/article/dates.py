@@ -16,6 +16,7 @@ _AROUND = re.compile(
     r"\b(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|cn|ngày(?:\s+(?:đăng|viết|tạo))?"
     r"|đăng(?:\s+(?:lúc|ngày|tải))?|cập\s+nhật(?:\s+(?:lúc|ngày))?|lần\s+cuối|xuất\s+bản|lúc"
     r"|sáng|chiều|tối|am|pm|sa|ch|gmt|utc|t)\b(?:\s*[+-]\d{1,2})?"
+    r"|(?:số )?lượt (?:xem|đọc)\s*:?\s*[\d.,]*|[\d.,]+\s*lượt (?:xem|đọc)"
     r"|\bt?\d{1,2}\s*(?:giờ|[:hg])(?:\s*\d{1,2}(?:\s*:\s*\d{2})?)?(?:\s*phút|[+-]\d{2}:?\d{2}|z)?",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ _ORGANISATION = re.compile(
 _SIGN_OFF = re.compile(
     r"(?:t/?m|kt|tl|tuq|q)\b[./ ].{1,60}|\(?đã ký\)?|\(?ký tên.{0,30}|"
     r"(?:từ khóa|từ khoá|tags?|chuyên mục)\s*:.{1,120}|"
+    r"(?:©|\(c\)|bản quyền|copyright|giấy phép số).{1,200}|"
     r"(?:(?:phó )?bí thư|(?:phó )?giám đốc|(?:phó )?chủ tịch|(?:phó )?chánh văn phòng|"
     r"hiệu trưởng|cục trưởng|người viết báo cáo|người báo cáo)(?: thường trực)?",
     re.IGNORECASE,
@@ -52,7 +53,10 @@ def is_organisation(text: str) -> bool:
 
 
 def is_sign_off(text: str) -> bool:
-    """Return whether ``text`` stands above a signature: ``T/M BAN THƯỜNG VỤ``, ``BÍ THƯ``."""
+    """Return whether ``text`` stands below a text and is no part of it.
+
+    That is what stands above a signature (``T/M BAN THƯỜNG VỤ``, ``BÍ THƯ``), key words, imprint.
+    """
     return bool(_SIGN_OFF.fullmatch(text))
 
 
