@@ -93,8 +93,7 @@ def test_marks(line: str, style: str, number: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
-    ["1.027 lượt", "2020. Năm", "-5 độ", "20/11 là ngày", "98.412m2", "Một lá cờ", "---", "1."],
+    "line", "1.027 lượt|2020. Năm|-5 độ|20/11 là ngày|98.412m2|Một lá cờ|---|1.".split("|")
 )
 def test_no_marks(line: str) -> None:
     assert mark_of(line) is None
@@ -122,11 +121,8 @@ def test_slogans(text: str, slogan: str | None) -> None:
 
 
 def test_the_surest_slogan_counts() -> None:
-    texts = [
-        "phương châm “Bốn tại chỗ khi có bão”",
-        "khẩu hiệu hành động “Kỷ cương, sáng tạo, phát triển”",
-    ]
-    found = find_slogan(texts)
+    weak = "phương châm “Bốn tại chỗ khi có bão”"
+    found = find_slogan([weak, "khẩu hiệu hành động “Kỷ cương, sáng tạo, phát triển”"])
     assert found is not None
     assert found[0] == 1
 
@@ -164,6 +160,7 @@ def test_raised_digits() -> None:
 def test_no_line_is_too_strange(line: str) -> None:
     mark = mark_of(line)
     assert mark is None or line.startswith(mark.text)
-    assert isinstance(byline_of(line) + source_of(line), str)
-    day_in(line)
-    beside_date(line)
+    assert len(byline_of(line)) <= len(line)
+    assert len(source_of(line)) <= len(line)
+    assert day_in(line) is None or any(map(str.isdigit, line))
+    assert beside_date(line) is None or any(map(str.isdigit, line))

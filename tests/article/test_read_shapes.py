@@ -1,4 +1,4 @@
-"""Small articles of shapes that mislead: slips, kickers, sources, lists that are no achievements."""
+"""Small articles of shapes that mislead: slips, kickers, sources, lists that tell no result."""
 
 from pathlib import Path
 
@@ -208,11 +208,12 @@ def test_the_list_that_is_announced_is_that_of_the_achievements(tmp_path: Path) 
 
 OLD_PAGE = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8">
 <title>Đảng bộ Sở Giao thông vận tải Nghệ An trước thềm đại hội | Báo Xứ Nghệ</title></head>
-<body><table width="100%"><tr><td colspan="2"><a href="/">Trang chủ</a> <a href="/1">Thời sự</a></td></tr>
+<body><table width="100%"><tr><td colspan="2"><a href="/">Trang chủ</a>
+<a href="/1">Thời sự</a></td></tr>
 <tr><td><a href="/3">Tin nóng về giao thông</a></td><td><div class="news">
 <b>Đảng bộ Sở Giao thông vận tải Nghệ An trước thềm đại hội</b><br>
 <span>Thứ ba, 02/06/2020 09:14</span><br><br>
-Nhiệm kỳ 2015 - 2020, ngành giao thông vận tải huy động 21.450 tỷ đồng, nâng cấp 1.280km đường.<br><br>
+Nhiệm kỳ 2015 - 2020, ngành giao thông huy động 21.450 tỷ đồng, nâng cấp 1.280km đường.<br><br>
 <center><img src="http://x.invalid/z.jpg"><br><i>Cầu Cửa Hội nối hai bờ sông Lam</i></center><br>
 Toàn ngành hoàn thành 42 dự án, giải ngân đạt 98,7% kế hoạch; xóa 236 điểm đen.<br><br>
 <b>Thành tích nổi bật:</b><br>1. Khánh thành cầu Cửa Hội dài 5,27km.<br>
@@ -238,9 +239,8 @@ def test_an_old_page_that_tables_and_line_breaks_lay_out(tmp_path: Path) -> None
 
 
 def test_a_text_without_a_title_has_none(tmp_path: Path) -> None:
-    article = article_of(
-        tmp_path, "Nhiệm kỳ qua, toàn tỉnh kết nạp 273 đảng viên, đạt 97,9% chỉ tiêu đề ra."
-    )
+    text = "Nhiệm kỳ qua, toàn tỉnh kết nạp 273 đảng viên, đạt 97,9% chỉ tiêu đề ra."
+    article = article_of(tmp_path, text)
     assert article.title == ""
     assert [one.name for one in article.passages] == ["paragraph 1"]
 
@@ -260,9 +260,7 @@ def test_a_text_without_a_title_has_none(tmp_path: Path) -> None:
     ],
 )
 def test_a_short_line_between_paragraphs(tmp_path: Path, line: str, kind: str) -> None:
-    around = (
-        "Toàn tỉnh hoàn thành vượt mức các chỉ tiêu mà nghị quyết đại hội đã đề ra trong nhiệm kỳ."
-    )
+    around = "Toàn tỉnh hoàn thành vượt mức các chỉ tiêu mà nghị quyết đại hội đã đề ra."
     article = article_of(tmp_path, f"Tiêu đề của bài\n\n{around}\n\n{line}\n\n{around}\n")
     assert article.passages[2].text == line
     assert article.passages[2].kind == kind
