@@ -110,7 +110,7 @@ def _of(levels: Levels, k: int, start: int) -> int | None:
         if figure.noun and not target_at(scene.tokens, scene.founds[k].last):
             return levels.of_thing(k, figure.noun)
         return levels.nearest(k)
-    if figure.unit in ("", "lần"):
+    if figure.base in ("", "lần"):
         return levels.nearest(k)
     return levels.alike(k)
 
