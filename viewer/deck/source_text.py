@@ -42,6 +42,10 @@ class SourceText:
     def _lines(self) -> list[str]:
         return _BREAK.split(self.text)
 
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+
     def line(self, number: int) -> str:
         """Return the line ``number`` (from 0); beyond the end nothing."""
         return self._lines[number] if number < len(self._lines) else ""
@@ -50,6 +54,11 @@ class SourceText:
         """Return the mark of the character at ``offset`` (from 0)."""
         lines = _BREAK.split(self.text[:offset])
         return len(lines) - 1, len(lines[-1])
+
+    def offset(self, mark: Mark) -> int:
+        """Return the offset (from 0) of the character at ``mark``."""
+        line, column = mark
+        return (self._line_starts[line] if line < len(self._lines) else len(self.text)) + column
 
     def find(self, mark: Mark, text: str) -> Mark:
         """Return where ``text`` stands at or soon after ``mark``; else ``mark`` itself."""

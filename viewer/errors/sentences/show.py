@@ -25,6 +25,26 @@ SHOW: dict[str, tuple[str, str]] = {
         "thiếu thư viện hệ thống {library}; trên Debian và Ubuntu hãy chạy: {install}",
         "the system library {library} is missing; on Debian and Ubuntu run: {install}",
     ),
+    "deck-unwritten": (
+        "không ghi được {name} ({reason}); hãy chọn thư mục khác",
+        "{name} cannot be written ({reason}); choose another folder",
+    ),
+    "plan-unwritable": (
+        "không thể chỉ ghi thời gian mà không đụng đến phần khác; hãy tự ghi các dòng “seconds”",
+        "the times cannot be written here without touching more; write the “seconds” lines by hand",
+    ),
+    "plan-outdated": (
+        "bộ trang chiếu đã thay đổi sau buổi tập, nên không ghi gì; hãy tập lại",
+        "the deck has changed since the rehearsal, so nothing is written; rehearse again",
+    ),
+    "plan-draft": (
+        "bộ trang chiếu này chưa được lưu; hãy lưu nó thành tệp .yaml trước",
+        "this deck is not saved yet; save it as a .yaml file first",
+    ),
+    "plan-unwritten": (
+        "không ghi được {name} ({reason}); tệp cũ vẫn nguyên vẹn, hãy kiểm tra quyền ghi",
+        "{name} cannot be written ({reason}); it is as it was, check that it may be written",
+    ),
     "slide-broken": (
         "không vẽ được trang {number}",
         "slide {number} cannot be drawn",
