@@ -29,11 +29,11 @@ _VNI_MARKS = (
 )
 _VNI_BARE_MARKS = (("aeo", "â", "\u0302"), ("a", "ê", "\u0306"))
 _VNI = re.compile("[aeouyôö][ùøûõïâáàåãäêéèúüë]|[ñôöíìæóòî]", re.IGNORECASE)
-_WESTERN = re.compile("[\u00a1-\u00ff]")
+# Western letters and signs that Vietnamese texts do not need; old encodings are full of them.
+_STRANGE = re.compile("[¡-ÿ](?<![ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý«»°·×±²³½¼©])")
 _SURE = 0.7
 _BETTER = 0.2
 _LONG = 60
-_PURE = 0.97
 
 
 @cache
@@ -110,26 +110,23 @@ def repaired(text: str) -> str:
 def repaired_together(texts: list[str]) -> list[str]:
     """Return the parts of one text in NFC, each read as :func:`repaired` reads.
 
-    Where the whole is written in one old encoding, parts too short to tell are so too;
-    else only long parts are.
+    Long parts tell by themselves how they are written; short ones are written as most is.
     """
-    whole = "\n".join(texts)
-    reading = _reading_of(whole)
-    if reading is _as_it_is and vietnamese_share(_as_it_is(whole)) >= _PURE:
-        return [_as_it_is(text) for text in texts]
-    if reading is _as_it_is:
-        return [repaired(text) if len(text) >= _LONG else _as_it_is(text) for text in texts]
-    readings = ((_as_it_is(text), reading(text)) for text in texts)
-    return [
-        after if vietnamese_share(after) >= vietnamese_share(before) else before
-        for before, after in readings
-    ]
+    most = _reading_of("\n".join(texts))
+    return [repaired(text) if len(text) >= _LONG else _read_as(most, text) for text in texts]
+
+
+def _read_as(reading: Callable[[str], str], text: str) -> str:
+    before, after = _as_it_is(text), reading(text)
+    return after if vietnamese_share(after) >= vietnamese_share(before) else before
 
 
 def _reading_of(text: str) -> Callable[[str], str]:
     """Return what makes Vietnamese of ``text``, if it is not yet."""
+    if not _STRANGE.search(text):
+        return _as_it_is
     needed = max(_SURE, vietnamese_share(_as_it_is(text)) + _BETTER)
-    if needed > 1 or not _WESTERN.search(text):
+    if needed > 1:
         return _as_it_is
     shares = {reading: vietnamese_share(reading(text)) for reading in _READINGS}
     best = max(shares, key=shares.__getitem__)
