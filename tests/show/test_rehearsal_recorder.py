@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.show.stages import small_deck
 from tests.show.test_timer import Hand
-from viewer.show.rehearsal.recorder import Recorder, Visit, seconds_of
+from viewer.show.rehearsal.recorder import Recorder, Visit
 from viewer.show.rehearsal.times import new_plan, rounded, times
 from viewer.show.talk import Talk
 
@@ -28,7 +28,7 @@ def talk(qapp: object) -> Talk:
 
 @pytest.fixture
 def recorder(talk: Talk, hand: Hand) -> Recorder:
-    return Recorder(talk, hand, lambda: EIGHT + timedelta(seconds=hand.now - 1000))
+    return Recorder(talk, str, hand, lambda: EIGHT + timedelta(seconds=hand.now - 1000))
 
 
 def visited(recorder: Recorder) -> list[tuple[int, float]]:
@@ -71,7 +71,7 @@ def test_a_slide_seen_twice_counts_twice(recorder: Recorder, talk: Talk, hand: H
         hand.now += 10
         talk.go_to(slide)
     recorder.end()
-    assert dict(seconds_of(recorder.visits)) == {0: 20, 1: 10}
+    assert visited(recorder) == [(0, 10), (1, 10), (0, 10), (1, 0)]
 
 
 def test_nothing_is_recorded_before_and_after(recorder: Recorder, talk: Talk, hand: Hand) -> None:
@@ -88,8 +88,10 @@ def test_nothing_is_recorded_before_and_after(recorder: Recorder, talk: Talk, ha
 
 def test_times_stand_beside_the_plan(tmp_path: Path) -> None:
     deck = small_deck(tmp_path).deck
-    visits = tuple(Visit(index, EIGHT, spent) for index, spent in ((0, 31.0), (1, 0.4), (2, 47.6)))
-    rows = times(deck, visits)
+    spent = ((0, "Mở đầu", 31.0), (1, "Nội dung", 0.4), (2, "Ba con số", 40.0), (3, "Cũ", 9.0))
+    visits = [Visit(index, title, EIGHT, seconds) for index, title, seconds in spent]
+    visits.append(Visit(2, "Ba con số", EIGHT, 7.6))
+    rows = times(deck, tuple(visits))
     assert [row.spoken for row in rows] == [31.0, None, 47.6, None, None]
     assert [row.planned for row in rows] == [30] * 5
     assert dict(new_plan(rows)) == {2: 50}

@@ -13,29 +13,27 @@ _FORMULAS = ("=", "+", "-", "@", "\t")
 """A spreadsheet would reckon what begins so."""
 
 
-def write_log(
-    file: Path, heads: Sequence[str], visits: Sequence[Visit], titles: Sequence[str]
-) -> None:
-    """Write ``visits`` of slides called ``titles`` into ``file``, under the four ``heads``.
+def write_log(file: Path, heads: Sequence[str], visits: Sequence[Visit]) -> None:
+    """Write ``visits`` into ``file``, under the four ``heads``.
 
     Raises:
         ViewerError: ``deck-unwritten``.
     """
     try:
-        write_whole(file, log_text(heads, visits, titles).encode("utf-8-sig"))
+        write_whole(file, log_text(heads, visits).encode("utf-8-sig"))
     except OSError as error:
         reason = error.strerror or str(error)
         raise ViewerError.of("deck-unwritten", name=file, reason=reason) from None
 
 
-def log_text(heads: Sequence[str], visits: Sequence[Visit], titles: Sequence[str]) -> str:
+def log_text(heads: Sequence[str], visits: Sequence[Visit]) -> str:
     """Return the lines: the slide's number, title, time of day, and whole seconds."""
     stream = io.StringIO(newline="")
     table = csv.writer(stream)
     table.writerow(heads)
     for visit in visits:
         since = visit.since.strftime("%Y-%m-%d %H:%M:%S")
-        row = (visit.slide + 1, _harmless(titles[visit.slide]), since, round(visit.seconds))
+        row = (visit.slide + 1, _harmless(visit.title), since, round(visit.seconds))
         table.writerow(row)
     return stream.getvalue()
 

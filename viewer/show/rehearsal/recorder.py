@@ -1,7 +1,7 @@
 """Which slide was shown when, and for how long. Knows no window."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -14,10 +14,15 @@ Now = Callable[[], datetime]
 """Gives the time of day."""
 
 
+Name = Callable[[int], str]
+"""Gives the title of a slide."""
+
+
 class Visit(NamedTuple):
     """A slide (from 0) while it was shown: since when, and for how many seconds, less pauses."""
 
     slide: int
+    title: str
     since: datetime
     seconds: float
 
@@ -28,16 +33,17 @@ class Recorder(QObject):
     def __init__(
         self,
         talk: Talk,
+        name: Name,
         clock: Clock = time.monotonic,
         now: Now = datetime.now,
         parent: QObject | None = None,
     ) -> None:
         """``clock`` gives seconds that only grow."""
         super().__init__(parent)
-        self._talk, self._now = talk, now
+        self._talk, self._name, self._now = talk, name, now
         self._timer = Timer(clock)
         self._visits: list[Visit] = []
-        self._open: tuple[int, datetime] | None = None
+        self._open: tuple[int, str, datetime] | None = None
         talk.changed.connect(self._follow)
 
     @property
@@ -75,16 +81,9 @@ class Recorder(QObject):
     def _enter(self) -> None:
         self._timer.reset()
         self._timer.start()
-        self._open = self._talk.index, self._now()
+        index = self._talk.index
+        self._open = index, self._name(index), self._now()
 
     def _leave(self) -> None:
         if self._open is not None:
             self._visits.append(Visit(*self._open, self._timer.seconds))
-
-
-def seconds_of(visits: tuple[Visit, ...]) -> Mapping[int, float]:
-    """Return how long each slide that was visited was shown in all."""
-    found: dict[int, float] = {}
-    for visit in visits:
-        found[visit.slide] = found.get(visit.slide, 0.0) + visit.seconds
-    return found

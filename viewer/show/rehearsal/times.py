@@ -1,10 +1,11 @@
 """The planned time of each slide against the spoken one. Knows no window."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from viewer.deck import Deck
-from viewer.show.rehearsal.recorder import Visit, seconds_of
+from viewer.show.rehearsal.recorder import Visit
 
 ROUNDED = 5
 """Seconds that plans are rounded to, and the least of them."""
@@ -28,11 +29,16 @@ class Time(NamedTuple):
 
 
 def times(deck: Deck, visits: tuple[Visit, ...]) -> list[Time]:
-    """Return the times of every slide of ``deck``, in its order."""
-    spent = seconds_of(visits)
+    """Return the times of every slide of ``deck``, in its order.
+
+    What was shown before the deck was changed counts where the slide is the same.
+    """
+    spent: dict[tuple[int, str], float] = defaultdict(float)
+    for visit in visits:
+        spent[visit.slide, visit.title] += visit.seconds
     found = []
     for index, slide in enumerate(deck.slides):
-        seconds = spent.get(index, 0.0)
+        seconds = spent[index, slide.title]
         spoken = seconds if seconds >= _GLIMPSE else None
         found.append(Time(slide.title, slide.seconds, spoken))
     return found
