@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.decks import deck_of, slide
 from viewer.deck.load import LoadedDeck
 from viewer.export.exporter import Exporter
+from viewer.show.doors import Doors
 from viewer.show.program import Program
 
 FIGURES = [{"value": str(n), "label": "mục"} for n in (1, 2, 3)]
@@ -26,7 +27,7 @@ def small_deck(folder: Path) -> LoadedDeck:
 @contextmanager
 def program_on(loaded: LoadedDeck, motion: bool = False) -> Iterator[Program]:
     """Yield a program that shows ``loaded`` and is ended with the block."""
-    program = Program(loaded, Exporter, motion)
+    program = Program(loaded, Doors(Exporter), motion)
     try:
         yield program
     finally:

@@ -156,7 +156,7 @@ def test_a_stand_in_names_the_file_that_was_wanted(qapp: object, tmp_path: Path)
 def wrong_figures(program: Program) -> None:
     """Let the program find a wrong figure in every deck from now on."""
     wrong = Problem("figure-unstated-nowhere", {"shown": "1.072"})
-    program._examine = lambda _loaded: (wrong,)
+    program._doors = program._doors._replace(examine=lambda _loaded: (wrong,))
 
 
 def test_a_wrong_figure_needs_an_explicit_yes(program: Program, window: MainWindow) -> None:

@@ -36,16 +36,14 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         ViewerError: no screen, or no libraries.
     """
-    from viewer.commands.trust import wrong_figures
     from viewer.show.screen import explaining_missing_libraries, require_screen
 
     require_screen()
     with explaining_missing_libraries():
-        from viewer.commands.exporting import make_exporter
+        from viewer.commands.doors import doors
         from viewer.show.start import open_window
     return open_window(
         args.file or places.congress_deck(),
-        make_exporter,
+        doors(),
         motion=not args.no_motion,
-        examine=wrong_figures,
     )

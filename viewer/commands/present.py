@@ -50,19 +50,17 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         ViewerError: no screen, no libraries, a deck that cannot be shown, no such slide.
     """
-    from viewer.commands.trust import wrong_figures
     from viewer.show.screen import explaining_missing_libraries, require_screen
 
     require_screen()
     with explaining_missing_libraries():
-        from viewer.commands.exporting import make_exporter
+        from viewer.commands.doors import doors
         from viewer.show.start import present
     return present(
         args.file or places.congress_deck(),
-        make_exporter,
+        doors(checked=not args.unchecked),
         first=args.first - 1,
         windowed=args.windowed,
         motion=not args.no_motion,
         screen=args.screen,
-        examine=None if args.unchecked else wrong_figures,
     )

@@ -1,19 +1,41 @@
-"""Python's garbage collector, held back while the program starts.
+"""Python's garbage collector: held back at the start, and on the window's thread alone after it.
 
 A start makes some hundred thousand objects that stay, and the collector would walk them again
-and again; afterwards they are left out of its rounds, which keeps these short during a talk.
+and again. Afterwards it may not run where it likes either: on a worker's thread it would
+destroy whatever windows have become garbage there, and Qt's windows belong to one thread.
 """
 
 import gc
 
+from PySide6.QtCore import QObject, QTimer
+
+_MILLISECONDS = 2_000
+_FULL_EVERY = 15
+"""Every so many rounds the collector looks at everything made since the start."""
+
 
 def hold_collector() -> None:
-    """Collect nothing until :func:`collect_again`."""
+    """Collect nothing until a :class:`Collector` does."""
     gc.disable()
 
 
-def collect_again() -> None:
-    """Collect as usual, but nothing that is there already."""
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
+class Collector(QObject):
+    """Collects now and then while the event loop runs, and never what is there already."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rounds = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_MILLISECONDS)
+        self._timer.timeout.connect(self._collect)
+
+    def start(self) -> None:
+        """Begin, once the first window is there."""
+        if not self._timer.isActive():
+            gc.disable()
+            gc.freeze()
+            self._timer.start()
+
+    def _collect(self) -> None:
+        self._rounds += 1
+        gc.collect(2 if self._rounds % _FULL_EVERY == 0 else 1)

@@ -131,6 +131,12 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("notes_larger", QT_TRANSLATE_NOOP("Keys", "Larger notes"), ("Ctrl++", "Ctrl+="), _SHOW),
     Action("notes_smaller", QT_TRANSLATE_NOOP("Keys", "Smaller notes"), ("Ctrl+-",), _SHOW),
+    Action(
+        "spell",
+        QT_TRANSLATE_NOOP("Keys", "Figures of the notes in words, or in digits"),
+        ("S",),
+        _BOTH,
+    ),
     Action("notes_down", QT_TRANSLATE_NOOP("Keys", "Notes down"), ("Ctrl+Down",), _SHOW),
     Action("notes_up", QT_TRANSLATE_NOOP("Keys", "Notes up"), ("Ctrl+Up",), _SHOW),
     Action(
@@ -141,7 +147,10 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("open", QT_TRANSLATE_NOOP("Keys", "Open…"), ("Ctrl+O",), _MAIN),
     Action("reload", QT_TRANSLATE_NOOP("Keys", "Reload"), ("Ctrl+R",), _BOTH),
-    Action("export", QT_TRANSLATE_NOOP("Keys", "Export pictures…"), ("Ctrl+E",), _MAIN),
+    Action("save_as", QT_TRANSLATE_NOOP("Keys", "Save the deck as…"), ("Ctrl+Shift+S",), _MAIN),
+    Action("export", QT_TRANSLATE_NOOP("Keys", "Export…"), ("Ctrl+E",), _MAIN),
+    Action("print", QT_TRANSLATE_NOOP("Keys", "Print…"), ("Ctrl+P",), _MAIN),
+    Action("copy", QT_TRANSLATE_NOOP("Keys", "Copy the slide as a picture"), ("Ctrl+C",), _MAIN),
     Action("help", QT_TRANSLATE_NOOP("Keys", "Keys"), ("F1", "?"), _EVERYWHERE),
     Action("quit", QT_TRANSLATE_NOOP("Keys", "Quit"), ("Ctrl+Q",), _EVERYWHERE),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QToolTip, QVB
 
 from viewer.deck.load import LoadedDeck
 from viewer.layout.canvas import Canvas, canvas_for
+from viewer.show.copying import copy_slide
 from viewer.show.library import Library
 from viewer.show.menus import Menus
 from viewer.show.notes_panel import NotesPanel
@@ -56,6 +57,9 @@ class MainWindow(QMainWindow):
         self._keys = WindowKeys(talk, self)
         self._own: dict[str, Callable[[], None]] = {
             "source": self._toggle_source,
+            "spell": self.notes.toggle_spelling,
+            "copy": lambda: copy_slide(studio, talk.index, canvas),
+            "print": lambda: self._print(canvas),
             "search": lambda: self._keys.overlays.search(library.search_index()),
         }
         self._menus = Menus(self)
@@ -83,8 +87,15 @@ class MainWindow(QMainWindow):
 
     def choose_deck(self, near: Path) -> Path | None:
         """Ask for a deck beside ``near``; return None where the person thinks better of it."""
-        title, kinds = self.tr("Open a deck"), self.tr("Decks (*.yaml *.yml)")
+        title = self.tr("Open a deck or an article")
+        kinds = self.tr("Decks and articles (*.yaml *.yml *.docx *.txt *.md *.html *.htm)")
         chosen, _ = QFileDialog.getOpenFileName(self, title, str(near.parent), kinds)
+        return Path(chosen) if chosen else None
+
+    def choose_name(self, near: Path) -> Path | None:
+        """Ask where to save the deck; return None where the person thinks better of it."""
+        title, kinds = self.tr("Save the deck"), self.tr("Decks (*.yaml)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(near), kinds)
         return Path(chosen) if chosen else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,6 +157,11 @@ class MainWindow(QMainWindow):
             self._own[action]()
         elif not self._keys.act(action):
             self.asked.emit(action)
+
+    def _print(self, canvas: Canvas) -> None:
+        from viewer.show.printing import print_deck
+
+        print_deck(self, self._library.loaded, self._studio, canvas)
 
     def _toggle_source(self) -> None:
         self.source.setVisible(not self.source.isVisible())

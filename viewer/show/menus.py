@@ -8,18 +8,21 @@ from viewer.show.keys import Action, action
 from viewer.show.translate import QT_TRANSLATE_NOOP
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menus", "&File"), ("open", "reload", "", "export", "", "quit")),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        ("open", "reload", "save_as", "", "export", "print", "copy", "", "quit"),
+    ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Go"),
         ("next_slide", "previous_slide", "first", "last", "", "go_to", "back"),
     ),
-    (QT_TRANSLATE_NOOP("Menus", "&View"), ("source", "search")),
+    (QT_TRANSLATE_NOOP("Menus", "&View"), ("source", "search", "spell")),
     (QT_TRANSLATE_NOOP("Menus", "&Present"), ("present", "present_here")),
     (QT_TRANSLATE_NOOP("Menus", "&Help"), ("help",)),
 )
 """The title of each menu and the rows of the table in it; an empty one is a separator."""
 
-_PLAIN = ("next_slide", "previous_slide", "first", "last", "go_to", "source", "help")
+_PLAIN = ("next_slide", "previous_slide", "first", "last", "go_to", "source", "spell", "help")
 """Rows whose keys mean something else in a list or a text: shown, and taken by the window."""
 
 

@@ -2,12 +2,15 @@
 
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
+from viewer.show.spoken import spoken
+
 
 class NotesPanel(QWidget):
     """Shows what is to be said; nothing is edited here."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._notes, self._in_words = "", False
         self._heading = QLabel(self.tr("Notes"))
         self._heading.setObjectName("heading")
         self.text = QTextEdit()
@@ -25,5 +28,12 @@ class NotesPanel(QWidget):
 
     def show_notes(self, notes: str) -> None:
         """Show the notes of another slide, from their beginning."""
-        if notes != self.text.toPlainText():
-            self.text.setPlainText(notes)
+        self._notes = notes
+        shown = spoken(notes, self._in_words)
+        if shown != self.text.toPlainText():
+            self.text.setPlainText(shown)
+
+    def toggle_spelling(self) -> None:
+        """Show figures in words, or in digits again."""
+        self._in_words = not self._in_words
+        self.show_notes(self._notes)

@@ -124,6 +124,7 @@ class Presentation(QObject):
             "reset_timer": self._ask_reset,
             "notes_larger": lambda: self._resize_notes(2),
             "notes_smaller": lambda: self._resize_notes(-2),
+            "spell": self._spell_notes,
             "notes_down": lambda: self._turn_notes(0.6),
             "notes_up": lambda: self._turn_notes(-0.6),
         }
@@ -245,6 +246,10 @@ class Presentation(QObject):
         if self.console is not None:
             self.console.notes.resize_text(pixels)
             self._settings["notes_size"] = self.console.notes.size_in_pixels
+
+    def _spell_notes(self) -> None:
+        if self.console is not None:
+            self.console.notes.toggle_spelling()
 
     def _turn_notes(self, pages: float) -> None:
         if self.console is not None:

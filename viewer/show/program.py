@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from viewer.deck.load import LoadedDeck, load
+from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem, ViewerError
 from viewer.show.application import dress, the_application
 from viewer.show.awake import Awake
-from viewer.show.collector import collect_again
+from viewer.show.collector import Collector
+from viewer.show.doors import Doors
 from viewer.show.library import Library
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
@@ -21,13 +22,8 @@ from viewer.theme.load import load as load_theme
 
 if TYPE_CHECKING:
     from viewer.show.continuity import Continuity
-    from viewer.show.export_run import PictureExporter
     from viewer.show.main_window import MainWindow
     from viewer.show.watch import Watch
-
-MakeExporter = Callable[[], "PictureExporter"]
-Examine = Callable[[LoadedDeck], Sequence[Problem]]
-"""Finds the figures of a deck that its article does not state."""
 
 
 class Program(QObject):
@@ -40,20 +36,13 @@ class Program(QObject):
     """
 
     def __init__(
-        self,
-        loaded: LoadedDeck,
-        make_exporter: MakeExporter,
-        motion: bool = True,
-        screen: str = "",
-        examine: Examine | None = None,
+        self, loaded: LoadedDeck, doors: Doors, motion: bool = True, screen: str = ""
     ) -> None:
         """``screen`` is the name of the one that the audience should have; it is remembered."""
         super().__init__()
-        self.library = Library(loaded)
-        self._watch: Watch | None = None
+        self.library, self._doors, self._motion = Library(loaded), doors, motion
         self._file = loaded.file
-        self._make_exporter, self._motion = make_exporter, motion
-        self._examine = examine or (lambda _loaded: ())
+        self._watch: Watch | None = None
         self._wrong: Sequence[Problem] = ()
         pages = _pages(loaded)
         self.studio = Studio(pages, self)
@@ -61,6 +50,7 @@ class Program(QObject):
         self._presentation: Presentation | None = None
         self._continuity: Continuity | None = None
         self._awake = Awake()
+        self._collector = Collector(self)
         self._settings = Settings()
         if screen:
             self._settings["screen"] = screen
@@ -71,6 +61,7 @@ class Program(QObject):
             "full_screen": lambda: self._if_trusted(lambda: self.present(self.talk.index)),
             "open": self._choose,
             "reload": self.reload,
+            "save_as": self._save_as,
             "export": lambda: self._if_trusted(self._export),
             "quit": the_application().exit,  # quit() would ask every window, and the stage says no
         }
@@ -114,10 +105,10 @@ class Program(QObject):
         """Show the main window."""
         window = self.window
         if not window.isVisible() and not self._wrong:
-            self._wrong = self._examine(self.loaded)
+            self._wrong = self._doors.examine(self.loaded)
             window.problems.show_wrong(self._wrong)
         window.show()
-        collect_again()
+        self._collector.start()
         window.raise_()
         window.activateWindow()
         self.studio.start()
@@ -146,9 +137,9 @@ class Program(QObject):
         """Use the deck in ``file``; where it is bad say so, and keep the one that is there."""
         self._file = file
         try:
-            loaded = load(file)
+            loaded = self._doors.read(file)
             pages = _pages(loaded)
-            wrong = self._examine(loaded)
+            wrong = self._doors.examine(loaded)
             if wrong and self._presenting:
                 raise ViewerError(wrong)  # a wrong figure cannot reach the screen
         except ViewerError as error:
@@ -195,7 +186,7 @@ class Program(QObject):
 
     def _settle(self) -> None:
         """Do what had to wait for the first slide on the screen."""
-        collect_again()
+        self._collector.start()
         self.studio.start()
         dress(the_application())
         self._keep()
@@ -236,10 +227,27 @@ class Program(QObject):
         if file is not None:
             self.open(file)
 
+    def _save_as(self) -> None:
+        """Write the deck's text elsewhere, whole or not at all, and go on with that file."""
+        file = self.window.choose_name(self.loaded.file)
+        if file is None:
+            return
+        part = file.with_name(f".{file.name}.part")
+        try:
+            part.write_text(self.loaded.source.text, "utf-8", newline="")
+            part.replace(file)
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            self.complain(ViewerError.of("deck-unwritten", name=file, reason=error.strerror))
+        else:
+            self._take(file, self.talk.replace)
+
     def _export(self) -> None:
         from viewer.show.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self.window, self._make_exporter(), self.loaded, self.talk.index)
+        dialog = ExportDialog(
+            self.window, self._doors.make_exporter(), self.loaded, self.talk.index
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -10,8 +10,9 @@ from viewer.deck.load import LoadedDeck, load
 from viewer.errors import Problem, ViewerError
 from viewer.show.application import end_on_signals, make_application, speak
 from viewer.show.collector import hold_collector
+from viewer.show.doors import Doors
 from viewer.show.only_one import OnlyOne
-from viewer.show.program import Examine, MakeExporter, Program
+from viewer.show.program import Program
 
 _LISTEN_MILLISECONDS = 400
 """When the first slide has long been there, the program begins to hear of later starts."""
@@ -19,17 +20,14 @@ _LISTEN_MILLISECONDS = 400
 
 def present(
     file: Path,
-    make_exporter: MakeExporter,
+    doors: Doors,
     *,
     first: int = 0,
     windowed: bool = False,
     motion: bool = True,
     screen: str = "",
-    examine: Examine | None = None,
 ) -> int:
     """Present ``file`` from the slide at index ``first``; return the exit status at the end.
-
-    ``examine`` finds wrong figures; None takes every deck as it is.
 
     Raises:
         ViewerError: where the deck cannot be shown, states wrong figures or has no such slide.
@@ -39,11 +37,11 @@ def present(
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
         raise ViewerError.of("from-range", number=first + 1, count=count)
-    if examine is not None and (wrong := examine(loaded)):
+    if wrong := doors.examine(loaded):
         raise ViewerError([*wrong, Problem("unchecked-way", {"count": str(len(wrong))})])
 
     def show() -> Program:
-        program = Program(loaded, make_exporter, motion, screen, examine)
+        program = Program(loaded, doors, motion, screen)
         program.present(first, windowed)
         return program
 
@@ -52,10 +50,9 @@ def present(
 
 def open_window(
     file: Path,
-    make_exporter: MakeExporter,
+    doors: Doors,
     *,
     motion: bool = True,
-    examine: Examine | None = None,
 ) -> int:
     """Open the main window on ``file``; return the exit status at the end.
 
@@ -64,8 +61,8 @@ def open_window(
     hold_collector()
 
     def show() -> Program:
-        loaded, error = _loaded_or_not(file)
-        program = Program(loaded, make_exporter, motion, examine=examine)
+        loaded, error = _loaded_or_not(file, doors)
+        program = Program(loaded, doors, motion)
         program.open_window()
         if error is not None:
             program.complain(error)
@@ -97,12 +94,12 @@ def _look_after(application: QApplication, program: Program, one: OnlyOne) -> No
     QTimer.singleShot(_LISTEN_MILLISECONDS, application, one.listen)
 
 
-def _loaded_or_not(file: Path) -> tuple[LoadedDeck, ViewerError | None]:
+def _loaded_or_not(file: Path, doors: Doors) -> tuple[LoadedDeck, ViewerError | None]:
     from viewer.show.stand_in import stand_in
     from viewer.theme.load import load as load_theme
 
     try:
-        loaded = load(file)
+        loaded = doors.read(file)
         load_theme(loaded.deck.theme)
     except ViewerError as error:
         return stand_in(file), error

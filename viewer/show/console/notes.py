@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTextEdit
 
+from viewer.show.spoken import spoken
+
 SMALLEST, USUAL, LARGEST = 12, 22, 60
 """Pixels."""
 
@@ -13,6 +15,7 @@ class Notes(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._notes, self._in_words = "", False
         self.setReadOnly(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -23,8 +26,15 @@ class Notes(QTextEdit):
 
     def show_notes(self, notes: str) -> None:
         """Show the notes of another slide, from their beginning."""
-        if notes != self.toPlainText():
-            self.setPlainText(notes)
+        self._notes = notes
+        shown = spoken(notes, self._in_words)
+        if shown != self.toPlainText():
+            self.setPlainText(shown)
+
+    def toggle_spelling(self) -> None:
+        """Show figures in words, or in digits again."""
+        self._in_words = not self._in_words
+        self.show_notes(self._notes)
 
     def resize_text(self, by: int) -> None:
         """Make the letters larger or smaller by pixels, within limits."""
