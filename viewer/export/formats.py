@@ -121,7 +121,13 @@ FORMATS: Mapping[str, Format] = {
         ),
     )
 }
-_ALIASES = {"jpg": "jpeg", "htm": "html", "md": "outline", "markdown": "outline"}
+_ALIASES = {
+    "jpg": "jpeg",
+    "htm": "html",
+    "text": "outline",
+    "md": "outline",
+    "markdown": "outline",
+}
 
 
 def read_formats(names: str) -> tuple[Format, ...]:
