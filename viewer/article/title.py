@@ -38,7 +38,7 @@ def _run_end(labels: list[Label], start: int, most: int) -> int:
 
 def _is_kicker(block: Block, after: Block) -> bool:
     """Return whether ``block`` only names the office or the column above the title ``after``."""
-    if mark_of(after.text) or block.ends_sentence:
+    if mark_of(after.text) or block.ends_sentence or after.ends_sentence:
         return False
     if is_organisation(block.text) and block.words <= _ORGANISATION_WORDS:
         return True
