@@ -134,7 +134,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "spell",
         QT_TRANSLATE_NOOP("Keys", "Figures of the notes in words, or in digits"),
-        ("S",),
+        ("V",),
         _BOTH,
     ),
     Action("notes_down", QT_TRANSLATE_NOOP("Keys", "Notes down"), ("Ctrl+Down",), _SHOW),
