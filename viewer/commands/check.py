@@ -17,8 +17,8 @@ NAME = "check"
 
 WORDS = {
     "vi": {
-        "help": "chỉ ra mọi chỗ cần sửa trong bộ trang chiếu",
-        "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "help": "chỉ ra mọi chỗ cần sửa trong bài trình chiếu",
+        "file": "bài trình chiếu (mặc định: bài đi kèm chương trình)",
         "json": "in ra JSON cho máy đọc, kèm nguồn của từng con số",
         "clean": "Không có lỗi: {slides} trang vừa vặn trên màn hình {shapes}.",
         "warned": "Không có lỗi, {warnings} lưu ý: {slides} trang vừa vặn trên màn hình {shapes}.",

@@ -26,7 +26,7 @@ NAMES = ("png", "jpeg", "webp", "svg", "pdf", "pptx", "html", "outline", "contac
 WORDS = {
     "vi": {
         "help": "xuất bài trình chiếu thành ảnh và tài liệu",
-        "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "file": "bài trình chiếu (mặc định: bài đi kèm chương trình)",
         "out": "thư mục để ghi; được tạo nếu chưa có",
         "format": "một hay nhiều định dạng, ví dụ png,pdf (mặc định: png): {known}",
         "size": "chiều rộng x chiều cao, mỗi cạnh 16–16384 điểm ảnh (mặc định: 1920x1080); "
@@ -35,7 +35,7 @@ WORDS = {
         "steps": "mỗi bước hiện của trang là một ảnh, hay một trang PDF",
         "notes": "PDF có ảnh trang chiếu ở trên, ghi chú ở dưới, khổ A4",
         "handout": "PDF phát tay: 2, 3, 4, 6 hoặc 9 trang chiếu trên một tờ A4",
-        "theme": "giao diện màu (mặc định: theo bộ trang chiếu)",
+        "theme": "giao diện màu (mặc định: theo bài trình chiếu)",
         "unchecked": "vẫn xuất khi có con số sai nguồn hoặc chữ không vừa chỗ",
         "done": "Đã xuất {count} tệp vào {folder}",
         "stopped": "Đã dừng: {count} tệp đã xuất vào {folder} vẫn nguyên vẹn",

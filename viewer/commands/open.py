@@ -11,7 +11,7 @@ NAME = "open"
 WORDS = {
     "vi": {
         "help": "mở cửa sổ chính (lệnh mặc định)",
-        "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "file": "bài trình chiếu (mặc định: bài đi kèm chương trình)",
         "no_motion": "không có hiệu ứng chuyển trang",
     },
     "en": {

@@ -11,7 +11,7 @@ NAME = "present"
 WORDS = {
     "vi": {
         "help": "trình chiếu toàn màn hình",
-        "file": "bộ trang chiếu (mặc định: bộ đi kèm chương trình)",
+        "file": "bài trình chiếu (mặc định: bài đi kèm chương trình)",
         "from": "bắt đầu từ trang N (mặc định: 1)",
         "windowed": "trong một cửa sổ thay vì toàn màn hình",
         "no_motion": "không có hiệu ứng chuyển trang",

@@ -8,7 +8,7 @@ from viewer.errors import current_language
 NAME = "schema"
 
 WORDS = {
-    "vi": {"help": "in JSON Schema của bộ trang chiếu, dùng cho trình soạn thảo"},
+    "vi": {"help": "in JSON Schema của bài trình chiếu, dùng cho trình soạn thảo"},
     "en": {"help": "print the JSON Schema of decks, for editors"},
 }
 

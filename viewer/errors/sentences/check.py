@@ -44,7 +44,7 @@ CHECK: dict[str, tuple[str, str]] = {
         "3840 × 2160 is enough",
     ),
     "article-missing": (
-        "lưu ý: không tìm thấy bài viết {name}; hãy đặt tệp đó cạnh bộ trang chiếu "
+        "lưu ý: không tìm thấy bài viết {name}; hãy đặt tệp đó cạnh bài trình chiếu "
         "để đối chiếu các con số",
         "note: the article {name} was not found; put it beside the deck, so that its figures "
         "can be looked up",

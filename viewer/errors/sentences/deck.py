@@ -9,7 +9,7 @@ _SHAPE: dict[str, tuple[str, str]] = {
         "the file is empty; begin with “title:” and “slides:”",
     ),
     "deck-shape": (
-        "tệp không phải là bộ trang chiếu; đầu tệp phải có các khóa “title:” và “slides:”",
+        "tệp không phải là bài trình chiếu; đầu tệp phải có các khóa “title:” và “slides:”",
         "the file is no deck; it must have the keys “title:” and “slides:” at the top",
     ),
     "deck-more": (
@@ -17,7 +17,7 @@ _SHAPE: dict[str, tuple[str, str]] = {
         "there is more behind the first {most} mistakes; put them right and check again",
     ),
     "deck-other": (
-        "bộ trang chiếu không hợp lệ ({reason}); hãy so với bộ mẫu slides/congress.yaml",
+        "bài trình chiếu không hợp lệ ({reason}); hãy so với bộ mẫu slides/congress.yaml",
         "the deck is not valid ({reason}); compare it with slides/congress.yaml",
     ),
     "deck-unknown": (
@@ -114,13 +114,13 @@ _LINKS: dict[str, tuple[str, str]] = {
         "no slide has the id “{name}”; did you mean “{near}”?",
     ),
     "path-form": (
-        "“{name}” không dùng làm tên tệp được; hãy ghi đường dẫn trong thư mục của bộ trang chiếu, "
-        "dùng dấu “/”, ví dụ anh/le-ra-quan.jpg",
+        "“{name}” không dùng làm tên tệp được; hãy ghi đường dẫn trong thư mục của bài trình chiếu,"
+        " dùng dấu “/”, ví dụ anh/le-ra-quan.jpg",
         "“{name}” cannot name a file; write a path inside the deck's folder, with “/”, "
         "such as pictures/parade.jpg",
     ),
     "path-outside": (
-        "“{name}” nằm ngoài thư mục của bộ trang chiếu; hãy chép tệp vào thư mục đó "
+        "“{name}” nằm ngoài thư mục của bài trình chiếu; hãy chép tệp vào thư mục đó "
         "rồi ghi tên tệp",
         "“{name}” is outside the deck's folder; copy the file into it and write its name",
     ),

@@ -25,7 +25,7 @@ EXPORT: dict[str, tuple[str, str]] = {
         "“{text}” is no list of slides; write numbers and ranges, such as 1,3-5",
     ),
     "export-slides-range": (
-        "không có trang {number}; bộ trang chiếu này có các trang từ 1 đến {count}",
+        "không có trang {number}; bài trình chiếu này có các trang từ 1 đến {count}",
         "there is no slide {number}; this deck has slides 1 to {count}",
     ),
     "export-slides-order": (

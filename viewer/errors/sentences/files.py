@@ -25,7 +25,7 @@ FILES: dict[str, tuple[str, str]] = {
         "file {name} cannot be read ({reason}); check the disk or copy the file elsewhere",
     ),
     "file-large": (
-        "tệp lớn hơn {most} MB nên không phải là bộ trang chiếu; hãy chọn đúng tệp .yaml",
+        "tệp lớn hơn {most} MB nên không phải là bài trình chiếu; hãy chọn đúng tệp .yaml",
         "the file is larger than {most} MB and cannot be a deck; choose the right .yaml file",
     ),
     "file-utf16": (

@@ -34,11 +34,11 @@ SHOW: dict[str, tuple[str, str]] = {
         "the times cannot be written here without touching more; write the “seconds” lines by hand",
     ),
     "plan-outdated": (
-        "bộ trang chiếu đã thay đổi sau buổi tập, nên không ghi gì; hãy tập lại",
+        "bài trình chiếu đã thay đổi sau buổi tập, nên không ghi gì; hãy tập lại",
         "the deck has changed since the rehearsal, so nothing is written; rehearse again",
     ),
     "plan-draft": (
-        "bộ trang chiếu này chưa được lưu; hãy lưu nó thành tệp .yaml trước",
+        "bài trình chiếu này chưa được lưu; hãy lưu nó thành tệp .yaml trước",
         "this deck is not saved yet; save it as a .yaml file first",
     ),
     "plan-unwritten": (
@@ -54,7 +54,7 @@ SHOW: dict[str, tuple[str, str]] = {
         "a fault of the program ({reason}); please tell its maintainers",
     ),
     "from-range": (
-        "không có trang {number} để bắt đầu; bộ trang chiếu này có các trang từ 1 đến {count}",
+        "không có trang {number} để bắt đầu; bài trình chiếu này có các trang từ 1 đến {count}",
         "there is no slide {number} to begin with; this deck has slides 1 to {count}",
     ),
 }

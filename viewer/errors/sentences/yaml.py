@@ -60,7 +60,7 @@ YAML: dict[str, tuple[str, str]] = {
         "put the figure in single quotes, such as {{value: '7,09'}}",
     ),
     "yaml-tag": (
-        "nhãn “{tag}” không được dùng trong bộ trang chiếu; hãy xóa nhãn, "
+        "nhãn “{tag}” không được dùng trong bài trình chiếu; hãy xóa nhãn, "
         "hoặc đặt chữ trong dấu nháy đơn",
         "the tag “{tag}” has no place in a deck; remove it, or put the text in single quotes",
     ),
@@ -90,7 +90,7 @@ YAML: dict[str, tuple[str, str]] = {
         "this is nested too deeply (more than {most} levels); leave levels out",
     ),
     "yaml-large": (
-        "bộ trang chiếu có quá nhiều giá trị tính đến đây; hãy chia thành nhiều tệp",
+        "bài trình chiếu có quá nhiều giá trị tính đến đây; hãy chia thành nhiều tệp",
         "the deck has too many values up to here; divide it into several files",
     ),
     "text-control": (
