@@ -2,11 +2,15 @@
 
 from functools import cache
 
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
+
 from viewer import places
 from viewer.deck.load import LoadedDeck, load
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
-from viewer.layout.page import Page, Rect, TextItem
+from viewer.layout.page import Page, Rect, TextItem, TextLine
+from viewer.text.fonts import qfont
 from viewer.theme.load import load as load_theme
 
 SHAPES = {
@@ -62,3 +66,11 @@ def meet(one: Rect, other: Rect) -> bool:
         min(one.right, other.right) - max(one.x, other.x) > 1
         and min(one.bottom, other.bottom) - max(one.y, other.y) > 1
     )
+
+
+def ink(line: TextLine) -> QPainterPath:
+    """Return the outline of the letters of ``line``."""
+    path = QPainterPath()
+    for run in line.runs:
+        path.addText(QPointF(run.x, line.baseline), qfont(run.face), run.text)
+    return path

@@ -1,10 +1,10 @@
 """The shipped deck on every shape: it fits, nothing collides, and it can be read."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 
-from tests.layout.congress import SHAPES, line_boxes, meet, pages, texts
+from tests.layout.congress import SHAPES, ink, line_boxes, meet, pages, texts
 from viewer.layout.page import ChartItem, PictureItem, Rect
 from viewer.layout.sheet import MEASURE
 from viewer.text.measure import ascent, descent
@@ -48,6 +48,13 @@ def test_no_two_texts_lie_on_each_other(shape: str) -> None:
         boxes = [(item, box) for item in texts(page) for box in line_boxes(item)]
         for (one, first), (other, second) in combinations(boxes, 2):
             assert one is other or not meet(first, second), (one.text, other.text)
+
+
+def test_no_accent_touches_the_line_above(shape: str) -> None:
+    for page in pages(shape):
+        for item in texts(page):
+            for upper, lower in pairwise(item.lines):
+                assert not ink(upper).intersects(ink(lower)), item.text
 
 
 def test_no_text_lies_on_a_chart_or_a_photo(shape: str) -> None:

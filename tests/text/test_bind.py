@@ -40,6 +40,8 @@ def test_compounds_and_figures_are_firm(text: str, word: str) -> None:
         ("nhiệm kỳ 2015 – 2020", "2015"),
         ("nhiệm kỳ 2015 – 2020", "–"),
         ("anh Nguyễn Văn Trỗi", "Văn"),
+        ("danh hiệu “Chiến sỹ thi đua cơ sở”, “Lao động xuất sắc”", "đua"),
+        ("danh hiệu “Chiến sỹ thi đua cơ sở”, “Lao động xuất sắc”", "động"),
     ],
 )
 def test_names_bounds_and_ordinals_are_near(text: str, word: str) -> None:
@@ -55,6 +57,10 @@ def test_names_bounds_and_ordinals_are_near(text: str, word: str) -> None:
         ("nhiệm kỳ 2015 – 2020 bắt đầu", "2020"),
         ("đạt 93,9% so với chỉ tiêu", "93,9%"),
         ("gồm 4 đơn vị, 25 đội", "vị,"),
+        ("danh hiệu “Chiến sỹ thi đua cơ sở”, “Lao động xuất sắc”", "sở”,"),
+        ("danh hiệu “Chiến sỹ thi đua cơ sở”, “Lao động xuất sắc”", "hiệu"),
+        ("cuộc vận động “Xây dựng con người bản lĩnh, nhân văn”", "văn”"),
+        ("cuộc vận động “Xây dựng con người bản lĩnh, nhân văn”", "người"),
     ],
 )
 def test_ordinals_dates_and_rates_are_free_of_what_follows(text: str, word: str) -> None:

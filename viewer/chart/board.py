@@ -14,7 +14,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.transforms import Affine2D
 
 from viewer.chart.fit import CROWDED, clashes
-from viewer.chart.ink import CAP, Box, leading, line_boxes
+from viewer.chart.ink import CAP, Box, line_boxes, pitch_of
 from viewer.chart.panel import Panel
 from viewer.chart.words import SHARES, Align, Words
 from viewer.text.face import Face
@@ -84,8 +84,9 @@ class Board:
         align: Align = "left",
     ) -> None:
         """Put ``lines`` with their capitals centred on the height ``middle``."""
-        rest = 0 if isinstance(lines, str) else len(lines) - 1
-        baseline = middle + (CAP * face.size - rest * leading(face)) / 2
+        given = (lines,) if isinstance(lines, str) else tuple(lines)
+        between = (len(given) - 1) * pitch_of(given, face, SHARES[align])
+        baseline = middle + (CAP * face.size - between) / 2
         self.text(lines, x, baseline, face, colour, align=align)
 
     def box(

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from viewer.text.face import Face
 from viewer.text.fonts import qfont
 from viewer.text.measure import LEADING, width
+from viewer.text.touch import pitch_for
 
 CAP = 0.72
 """Height of figures and capitals, in sizes."""
@@ -65,6 +66,15 @@ def leading(face: Face) -> float:
     return LEADING * face.size
 
 
+@lru_cache(maxsize=2_000)
+def pitch_of(lines: tuple[str, ...], face: Face, share: float) -> float:
+    """Return the distance of the baselines of ``lines``: more where accents would touch.
+
+    ``share`` is the part of a line's width that lies left of its place.
+    """
+    return pitch_for([((line, face),) for line in lines], share, leading(face))
+
+
 def block_height(count: int, face: Face) -> float:
     """Return the height of ``count`` lines, room for accents and tails included."""
     return count * leading(face)
@@ -77,9 +87,9 @@ def line_boxes(
 
     ``share`` is the part of a line's width that lies left of ``x``: 0, 0.5 or 1.
     """
-    boxes = []
+    boxes, pitch = [], pitch_of(lines, face, share)
     for number, line in enumerate(lines):
-        wide, base = width(line, face), baseline + number * leading(face)
+        wide, base = width(line, face), baseline + number * pitch
         above, below = reach(line, face)
         left = x - share * wide
         boxes.append(Box(left, base - above, left + wide, base + below))

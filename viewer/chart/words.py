@@ -8,7 +8,7 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
 
-from viewer.chart.ink import Box, leading, line_boxes
+from viewer.chart.ink import Box, line_boxes, pitch_of
 from viewer.text.face import Face
 from viewer.text.fonts import FAMILY
 from viewer.text.measure import width
@@ -67,9 +67,10 @@ class Words(Text):
         x, baseline = self.place
         context = renderer.new_gc()
         context.set_foreground(self.get_color())
+        pitch = pitch_of(self.lines, self.face, self._share)
         for number, line in enumerate(self.lines):
             left = (x - self._share * width(line, self.face)) * scale
-            base = (baseline + number * leading(self.face)) * scale
+            base = (baseline + number * pitch) * scale
             renderer.draw_text(
                 context, left, base, line, self.get_fontproperties(), 0.0, ismath=False, mtext=self
             )

@@ -9,7 +9,7 @@ KICKER_TOP = 60.0
 _FOOTER = 80.0
 """How far above the lower edge the footer's hairline runs."""
 _GAP = 44.0
-_LINE_OF_TITLE = 66.0
+_LINE_OF_TITLE = 69.0
 
 TRACKING = 0.045
 """What is added between small capitals, in sizes: more, and readers of PDF see words end."""
@@ -33,7 +33,7 @@ def header(sheet: Sheet, kicker: str, title: str) -> Rect:
         Face(scale.title, EXTRABOLD),
         sheet.surface.title,
         least=scale.title_least,
-        leading=1.18,
+        leading=1.22,
         most=most,
         role="title",
     )

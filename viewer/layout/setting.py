@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
 from viewer.text.face import BOLD, Face
 from viewer.text.measure import ascent, bearing, descent, width
+from viewer.text.touch import pitch_for
 from viewer.text.wrap import break_words, tears
 
 SHRINK = 2
@@ -44,24 +45,24 @@ class Style:
 class Setting:
     """A text in lines at its final size, not yet placed. Lengths are units.
 
-    ``torn`` says that a line ends inside a compound, or between a figure and its unit.
+    ``pitch`` is from baseline to baseline; ``torn`` says that a line ends inside a compound,
+    or between a figure and its unit.
     """
 
     style: Style
     lines: tuple[tuple[Piece, ...], ...]
     width: float
     height: float
+    pitch: float
     fits: bool
     text: str
     torn: bool = False
 
     def place(self, box: Rect, step: int = 0) -> TextItem:
         """Return the text in ``box``, from its top; ``style.align`` 0 left, 0.5 centred."""
-        face = self.style.face
-        pitch = face.size * self.style.leading
-        first = box.y + ascent(face)
+        first = box.y + ascent(self.style.face)
         lines = tuple(
-            _line(parts, box, self.style.align, first + i * pitch)
+            _line(parts, box, self.style.align, first + i * self.pitch)
             for i, parts in enumerate(self.lines)
         )
         used = Rect(box.x, box.y, box.w, self.height)
@@ -113,11 +114,14 @@ def _set_at(text: str, style: Style, box_width: float, box_height: float) -> Set
         lines += broken
         torn |= tear
     widest = max(sum(width(t, face) for t, face, _ in line) for line in lines)
-    face = style.face
-    height = (len(lines) - 1) * face.size * style.leading + ascent(face) + descent(face)
+    face, pitch = style.face, style.face.size * style.leading
+    if len(lines) > 1:
+        bare = [[(part, face) for part, face, _ in line] for line in lines]
+        pitch = pitch_for(bare, style.align, pitch)
+    height = (len(lines) - 1) * pitch + ascent(face) + descent(face)
     fits = widest <= box_width + 0.5 and height <= box_height + 0.5
     fits = fits and (not style.most or len(lines) <= style.most)
-    return Setting(style, tuple(lines), widest, height, fits, plain(text), torn)
+    return Setting(style, tuple(lines), widest, height, pitch, fits, plain(text), torn)
 
 
 def _styled(text: str, style: Style) -> list[list[Word]]:

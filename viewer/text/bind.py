@@ -16,6 +16,8 @@ _MULTIPLIERS = frozenset("nghìn ngàn triệu tỷ tỉ".split())
 _DASHES = frozenset("–-—")
 _EDGES = "“”\"'().,;:…!?*"
 _LONGEST = 6
+_QUOTED = 6
+"""How many words a quotation may have that stays on one line."""
 _LOOSE = "|"
 
 
@@ -52,6 +54,7 @@ def bonds_to_next(words: list[str]) -> list[Bond]:
     bonds = [_pair(word, after) for word, after in pairwise(words)]
     bonds.append(Bond.FREE)
     _bind_compounds(words, bonds)
+    _bind_quotations(words, bonds)
     for i, (first, word) in enumerate(pairwise(words[:-1])):
         if _is_ordinal(first) and _FIGURE.fullmatch(word):
             bonds[i + 1] = Bond.FREE
@@ -82,6 +85,17 @@ def _pair(word: str, after: str) -> Bond:
         counts = after[:1].islower() and not word.endswith("%") and not _DATE.fullmatch(bare)
         return Bond.FIRM if counts else Bond.FREE
     return Bond.NEAR if _is_name(word) and _is_name(after) else Bond.FREE
+
+
+def _bind_quotations(words: list[str], bonds: list[Bond]) -> None:
+    """Bind the words of each short quotation, such as the name of a title: “Lao động giỏi”."""
+    start = None
+    for at, word in enumerate(words):
+        start = at if word.startswith("“") else start
+        if start is not None and "”" in word:
+            for i in range(start, at) if at - start < _QUOTED else ():
+                bonds[i] = max(bonds[i], Bond.NEAR)
+            start = None
 
 
 def _is_name(word: str) -> bool:

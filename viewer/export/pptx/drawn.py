@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from viewer.chart.board import Label
-from viewer.chart.ink import leading
+from viewer.chart.ink import pitch_of
 from viewer.chart.words import SHARES
 from viewer.export.pptx.box import NO_LINE, pen
 from viewer.export.pptx.draft import Draft, Shape
@@ -28,7 +28,7 @@ def write_label(label: Label, corner: Rect, draft: Draft) -> Shape:
         lines,
         Rect(left, 0, widest, 0),
         corner.y + label.baseline,
-        leading(label.face),
+        pitch_of(label.lines, label.face, SHARES[label.align]),
         _ALIGNMENTS[label.align],
     )
     return text_shape(block, draft)
