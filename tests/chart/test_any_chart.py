@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tests.chart import samples
 from tests.chart.honest import honest
 from tests.chart.seen import THEMES, drawn, figure_of, red, shapes, size, texts, words
-from viewer.chart import KINDS, describe, draw, misfits
-from viewer.deck.chart import Chart
+from viewer.chart import KINDS, bare, describe, draw, misfits
+from viewer.deck.chart import Chart, RankingChart
 from viewer.theme.load import load
 
 sample = pytest.mark.parametrize("name", samples.ALL)
@@ -175,3 +175,39 @@ def test_line_breaks_of_the_deck_are_kept() -> None:
     lines = {artist.lines for artist in words(figure)}
     assert {("Dòng một", "dòng hai"), ("Nhiệm kỳ", "2015 – 2020")} <= lines
     assert misfits(figure) == []
+
+
+def test_what_a_chart_says_of_its_own_is_in_the_language_of_the_deck() -> None:
+    falls = samples.bars(("người chết", "328", "trên 40"), keys=("label", "value", "fall"))
+    fall = draw(samples.chart({**samples.DECLINE, "bars": falls}), red(), 900, 560, "en")
+    assert "down trên 40%" in texts(fall)
+    growth = draw(samples.chart(samples.GROWTH), red(), 1728, 700, "en")
+    assert "* computed from figures of the article: 98.412 − 13.348" in texts(growth)
+
+
+def test_stars_around_strong_words_are_not_shown() -> None:
+    starred = {
+        **samples.RANKING,
+        "bars": samples.bars(("**Hàng lậu**, trốn thuế", "5"), ("B", "3")),
+    }
+    chart = samples.chart(starred)
+    plain = bare(chart)
+    assert isinstance(chart, RankingChart)
+    assert isinstance(plain, RankingChart)
+    assert [bar.label for bar in plain.bars] == ["Hàng lậu, trốn thuế", "B"]
+    assert plain.bars[1] is chart.bars[1]
+
+
+@pytest.mark.parametrize("name", samples.ALL)
+def test_a_chart_without_stars_stays_what_it_is(name: str) -> None:
+    chart = samples.chart(samples.ALL[name])
+    assert bare(chart) is chart
+
+
+@sample
+@pytest.mark.parametrize("shape", [(952, 1500), (2216, 752), (3048, 752)])
+def test_texts_are_no_smaller_where_there_is_more_room(name: str, shape: tuple[int, int]) -> None:
+    figure, usual = drawn(samples.ALL[name], shape), drawn(samples.ALL[name], (1000, 700))
+    assert misfits(figure) == []
+    least = [min(artist.face.size for artist in words(found)) for found in (figure, usual)]
+    assert least[0] >= least[1]

@@ -4,10 +4,14 @@ from typing import Any, get_type_hints
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from matplotlib.colors import to_hex
 
 from tests.chart import samples
 from tests.chart.seen import drawn, marks, places, red, side, size, texts, the_words
+from viewer.chart.ink import Box
+from viewer.chart.pictogram import in_line
 from viewer.chart.symbols import symbol
 from viewer.deck.chart import Count
 
@@ -36,15 +40,14 @@ def test_an_upper_bound_does_not_vouch_for_its_last_symbol(bound: str) -> None:
 def test_symbols_keep_apart_and_inside() -> None:
     for shape in samples.SHAPES:
         figure = drawn(samples.COUNTS, shape)
-        (wide, high), half = size(figure), side(marks(figure, "symbol")[0]) / 2
-        spots = [
-            s
-            for gid in ("symbol", "bound")
-            for row in marks(figure, gid)
-            for s in places(row, figure)
-        ]
-        assert all(half <= x <= wide - half and half <= y <= high - half for x, y in spots)
-        assert len({(round(x), round(y)) for x, y in spots}) == len(spots)
+        spots = []
+        for row in (*marks(figure, "symbol"), *marks(figure, "bound")):
+            ink, large = row.get_paths()[0].get_extents(), side(row)
+            for x, y in places(row, figure):
+                spots.append((round(x), round(y)))
+                box = Box(x + ink.xmin * large, y - large / 2, x + ink.xmax * large, y + large / 2)
+                assert box.within(*size(figure))
+        assert len(set(spots)) == len(spots)
 
 
 @pytest.mark.parametrize("number", ["3", "4", "7"])
@@ -52,6 +55,43 @@ def test_symbols_keep_apart_and_inside() -> None:
 def test_few_things_stand_in_one_line(number: str, shape: tuple[int, int]) -> None:
     figure = drawn(count(number), shape)
     assert len({y for _, y in places(marks(figure, "symbol")[0], figure)}) == 1
+
+
+@pytest.mark.parametrize(
+    ("count", "most", "each"),
+    [(9, 10, 9), (9, 4, 3), (9, 5, 5), (6, 5, 3), (11, 10, 6), (25, 10, 10), (76, 27, 25)],
+)
+def test_lines_are_even(count: int, most: int, each: int) -> None:
+    assert in_line(count, most) == each
+
+
+@given(st.integers(1, 200), st.integers(1, 60))
+def test_no_line_holds_more_than_it_can(count: int, most: int) -> None:
+    each = in_line(count, most)
+    assert 1 <= each <= most or each == count <= most
+    assert each * -(-count // each) >= count
+
+
+@pytest.mark.parametrize("shape", samples.SHAPES)
+def test_a_symbol_above_which_its_label_stands_begins_with_it(shape: tuple[int, int]) -> None:
+    bars = [
+        {"label": "Đội được giải thể theo mô hình tổ chức mới", "value": "25", "symbol": "square"}
+    ]
+    figure = drawn({"kind": "counts", "bars": bars}, shape)
+    (row,) = marks(figure, "symbol")
+    left = places(row, figure)[0][0] + row.get_paths()[0].get_extents().xmin * side(row)
+    (number,) = the_words(figure, "25").boxes()
+    assert number.left > left or left == pytest.approx(0)
+
+
+def test_few_counts_stand_side_by_side_in_a_broad_room() -> None:
+    bars = [{"label": name, "value": number} for name, number in (("Nhà", "2"), ("Trường", "3"))]
+    figure = drawn({"kind": "counts", "bars": bars}, (2800, 750))
+    first, second = (places(row, figure) for row in marks(figure, "symbol"))
+    assert len({y for _, y in (*first, *second)}) == 1
+    assert first[-1][0] < second[0][0]
+    (number,), (label,) = (the_words(figure, text).boxes() for text in ("3", "Trường"))
+    assert second[0][1] < number.top < number.bottom < label.top
 
 
 def test_long_rows_hold_a_multiple_of_five() -> None:

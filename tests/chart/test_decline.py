@@ -50,12 +50,30 @@ def test_the_base_is_pale_and_the_rest_red() -> None:
     assert {s.fill for s in shapes(figure, "now")} == {colours.now.lower()}
 
 
-def test_base_and_rest_are_named_under_their_columns() -> None:
+@shape
+def test_base_and_rest_are_named_under_their_columns(shape: tuple[int, int]) -> None:
+    figure = drawn(samples.DECLINE, shape)
+    for name, gid in (("Mốc so sánh", "base"), ("Kỳ này", "now")):
+        found = [one for one in words(figure) if one.get_text().replace("\n", " ") == name]
+        for artist, column in zip(found, shapes(figure, gid), strict=True):
+            for box in artist.boxes():
+                assert box.top > column.box.bottom
+                assert column.box.left - 12 < box.left < box.right < column.box.right + 12
+
+
+def test_a_fall_stands_beside_its_arrow() -> None:
     figure = drawn(samples.DECLINE)
-    names = [artist for artist in words(figure) if artist.get_text() in ("Mốc so sánh", "Kỳ này")]
-    assert len(names) == 6
-    floor = max(s.box.bottom for s in shapes(figure, "now"))
-    assert all(box.top > floor for artist in names for box in artist.boxes())
+    arrows = shapes(figure, "arrow")
+    for text, arrow in zip(("−44%", "−36,8%", "−67,5%"), arrows, strict=True):
+        (box,) = the_words(figure, text).boxes()
+        assert arrow.box.top < (box.top + box.bottom) / 2 < arrow.box.bottom
+        assert 0 < box.left - arrow.box.right < 100
+
+
+def test_in_a_tall_room_falls_stand_below_each_other() -> None:
+    bases = shapes(drawn(samples.DECLINE, (952, 1500)), "base")
+    assert len({round(base.box.left) for base in bases}) == 1
+    assert len({round(base.box.bottom) for base in bases}) == 3
 
 
 def test_a_small_fall_has_no_room_for_an_arrow() -> None:

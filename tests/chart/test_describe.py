@@ -103,3 +103,19 @@ def test_falls_are_told_without_a_base() -> None:
 
 def test_ring_and_waffle_say_the_same() -> None:
     assert told(samples.RING) == told(samples.WAFFLE)
+
+
+def test_a_deck_in_english_is_told_in_english() -> None:
+    assert describe(samples.chart(samples.GROWTH), "en") == (
+        "Chart of growth. "
+        "Tổng diện tích: Năm 2015 dưới 85.064 m² (computed: 98.412 − 13.348); "
+        "Tăng thêm hơn 13.348 m²; Nâng lên 98.412 m²."
+    )
+
+
+@pytest.mark.parametrize("name", samples.ALL)
+def test_a_description_in_english_holds_nothing_of_ours_in_vietnamese(name: str) -> None:
+    chart = samples.chart(samples.ALL[name])
+    known = " ".join(str(part.amount) if isinstance(part, Value) else part for part in parts(chart))
+    told = set(re.findall(r"\w+", describe(chart, "en"))) - set(re.findall(r"\w+", known))
+    assert all(word.isascii() for word in told), told

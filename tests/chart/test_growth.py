@@ -3,7 +3,7 @@
 import pytest
 
 from tests.chart import samples
-from tests.chart.seen import drawn, red, shapes, texts, the_words
+from tests.chart.seen import drawn, red, shapes, texts, the_words, words
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -54,6 +54,19 @@ def test_figures_stand_over_their_columns_and_names_under_them() -> None:
             assert box.left < (column.box.left + column.box.right) / 2 < box.right
 
 
+def test_what_grew_is_named_at_the_left_in_line_with_the_sum() -> None:
+    figure = drawn(samples.GROWTH)
+    title, now = the_words(figure, "Tổng diện tích"), the_words(figure, f"98.412{NBSP}m²")
+    assert title.place == (0, now.place[1])
+
+
+def test_a_name_that_would_touch_a_figure_has_a_line_of_its_own() -> None:
+    figure = drawn(grown("96", "4", "100"), (600, 700))
+    (title,), (before,) = (the_words(figure, text).boxes() for text in ("Nội dung", f"96{NBSP}m²"))
+    assert title.left == 0
+    assert title.bottom < before.top
+
+
 def test_the_sum_is_the_largest_figure() -> None:
     for shape in samples.SHAPES:
         figure = drawn(samples.GROWTH, shape)
@@ -77,6 +90,25 @@ def test_parts_of_a_sum_have_their_figures_under_them() -> None:
     (box,) = the_words(figure, "+2.603").boxes()
     assert box.top > more.box.bottom
     assert box.left >= more.box.left
+
+
+QUOTED = "“Chiến sỹ thi đua cơ sở”, “Lao động xuất sắc”"
+
+
+@pytest.mark.parametrize("shape", [*samples.SHAPES, (952, 560), (952, 1500)])
+def test_no_line_ends_inside_a_title_of_honour(shape: tuple[int, int]) -> None:
+    row = (QUOTED, "803", "861", "1.664")
+    bars = samples.bars(row, row, keys=("label", "before", "increase", "now"))
+    figure = drawn({**samples.GROWTHS, "bars": bars}, shape)
+    labels = [artist for artist in words(figure) if artist.get_text().replace("\n", " ") == QUOTED]
+    assert len(labels) == 2
+    for label in labels:
+        assert all(line.count("“") == line.count("”") for line in label.lines)
+
+
+def test_in_a_tall_room_bars_are_as_long_as_it_is_wide() -> None:
+    figure = drawn(samples.GROWTHS, (952, 1500))
+    assert {shape.box.left for shape in shapes(figure, "before")} == {0}
 
 
 def test_the_key_shows_that_now_is_both_parts() -> None:

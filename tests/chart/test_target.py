@@ -84,7 +84,7 @@ def test_counts_have_no_whole_and_no_scale_of_percent() -> None:
 def test_a_computed_target_is_marked_and_says_from_what() -> None:
     figure = drawn(COUNTS)
     assert f"chỉ tiêu{NBSP}250{NBSP}đảng viên*" in texts(figure)
-    assert "* tính từ số liệu bài viết: 273 ÷ 1,092" in texts(figure)
+    assert "* tính từ số liệu bài viết: 273 : 1,092" in texts(figure)
 
 
 def test_a_lower_bound_stays_open_at_its_end() -> None:

@@ -205,7 +205,7 @@ def test_a_ranking_stands_as_on_the_slide(tmp_path: Path) -> None:
 def test_a_computed_hero_says_from_what(tmp_path: Path) -> None:
     hero = {**HERO, "value": "250", "detail": "so với", "formula": "273 / 1,092"}
     found = rows(written(deck_of(tmp_path, slide("figures", figures=[hero]))))
-    assert found[1] == ["250*", HERO["label"], "so với; * tính ra: 273 ÷ 1,092"]
+    assert found[1] == ["250*", HERO["label"], "so với; * tính ra: 273 : 1,092"]
 
 
 def test_notes_source_and_time_stand_below(tmp_path: Path) -> None:

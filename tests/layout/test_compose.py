@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.decks import LONG, SLIDES, deck_of, slide
+from viewer.deck.chart import RankingChart
 from viewer.layout.canvas import Canvas, canvas_for
 from viewer.layout.compose import lay_out
 from viewer.layout.page import BoxItem, ChartItem, MotifItem, Page, PictureItem, Rect, TextItem
@@ -112,6 +113,26 @@ def test_a_computed_figure_is_marked_and_shows_from_what(tmp_path: Path) -> None
     texts = page_of(tmp_path, "figures", figures=[hero]).texts()
     assert "702*" in texts
     assert any("1.027 − 325" in text for text in texts)
+
+
+def test_what_a_page_says_of_its_own_is_in_the_language_of_the_deck(tmp_path: Path) -> None:
+    hero = {"value": "702", "label": "lượt tập thể", "formula": "1.027 - 325"}
+    deck = deck_of(tmp_path, slide("chart", figures=[hero], source="title"), language="en")
+    page = lay_out(deck, 0, THEME, Canvas())
+    assert "* computed from the article: 1.027 − 325" in page.texts()
+    assert "Source: the article, title" in page.texts()
+    (chart,) = (item for item in page.items if isinstance(item, ChartItem))
+    assert chart.language == "en"
+    assert chart.text.startswith("Ranking, from the largest.")
+
+
+def test_charts_come_without_stars(tmp_path: Path) -> None:
+    bars = [{"label": "**Hàng** lậu", "value": "5"}, {"label": "Pháo", "value": "3"}]
+    page = page_of(tmp_path, "chart", chart={"kind": "ranking", "bars": bars})
+    (chart,) = (item for item in page.items if isinstance(item, ChartItem))
+    assert isinstance(chart.chart, RankingChart)
+    assert chart.chart.bars[0].label == "Hàng lậu"
+    assert "Hàng lậu: 5" in chart.text
 
 
 def test_the_footer_names_source_remark_and_number(tmp_path: Path) -> None:

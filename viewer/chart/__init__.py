@@ -5,26 +5,31 @@ Nothing here imports matplotlib before the first chart is drawn.
 
 from typing import TYPE_CHECKING
 
+from viewer.chart.bare import bare
 from viewer.chart.describe import describe
 from viewer.chart.kinds import KINDS
 from viewer.deck.chart import Chart
+from viewer.errors import Language
 from viewer.theme import Theme
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["KINDS", "describe", "draw", "misfits", "warm"]
+__all__ = ["KINDS", "bare", "describe", "draw", "misfits", "warm"]
 
 
-def draw(chart: Chart, theme: Theme, width: float, height: float) -> "Figure":
+def draw(
+    chart: Chart, theme: Theme, width: float, height: float, language: Language = "vi"
+) -> "Figure":
     """Return ``chart`` as a figure of ``width`` × ``height`` canvas units, 72 dots an inch.
 
-    Its background is transparent. Text that cannot be made to fit at the smallest size is
-    drawn all the same; :func:`misfits` names it.
+    What it says of its own is in the deck's ``language``. Its background is transparent. Text
+    that cannot be made to fit at the smallest size is drawn all the same; :func:`misfits`
+    names it.
     """
     from viewer.chart.drawing import draw as draw_now
 
-    return draw_now(chart, theme, width, height)
+    return draw_now(chart, theme, width, height, language)
 
 
 def misfits(figure: "Figure") -> list[str]:

@@ -13,9 +13,11 @@ from viewer.chart.rows import (
     column,
     label_above,
     label_beside,
+    side_column,
 )
 from viewer.chart.setting import Setting
 from viewer.chart.strip import Strip, put_strip, scale_for
+from viewer.chart.ways import if_tall
 from viewer.deck.chart import CompareChart, Pair
 
 _THICKEST = 76.0
@@ -23,17 +25,22 @@ _HIGHEST = 250.0
 _BETWEEN = 6.0
 
 
-def beside(chart: CompareChart, setting: Setting, part: float = 0.34) -> Board:
+def beside(
+    chart: CompareChart, setting: Setting, part: float = 0.34, neat: bool = True
+) -> Board | None:
     """Return the chart with each label beside its two bars.
 
-    Labels take at most ``part`` of the width.
+    Labels take at most ``part`` of the width; where ``neat``, nothing is returned if that
+    makes their lines poor.
     """
     board = Board(setting.width, setting.height)
-    labels = column([bar.label for bar in chart.bars], setting.label, part * board.width)
+    labels = side_column([bar.label for bar in chart.bars], setting.label, part * board.width)
+    if neat and not labels.neat:
+        return None
     left = labels.width + GAP
     group = _group(board, setting, chart, left)
     label_beside(board, labels, group, setting.colours.ink)
-    thick = min(_THICKEST, (0.68 * group.pitch - _BETWEEN) / 2)
+    thick = min(_THICKEST * setting.taller, (0.68 * group.pitch - _BETWEEN) / 2)
     _put_pairs(board, _pairs(chart, setting), group, left=left, offset=0.0, thick=thick)
     board.poor = left > WIDEST * board.width
     return board
@@ -44,11 +51,11 @@ def above(chart: CompareChart, setting: Setting) -> Board:
     board = Board(setting.width, setting.height)
     labels = column([bar.label for bar in chart.bars], setting.label, board.width)
     group = _group(board, setting, chart, 0.0)
-    thick = (0.88 * group.pitch - labels.height - _BETWEEN) / 2
-    thick = max(2.0, min(_THICKEST, thick))
-    block = labels.height + _height(thick)
+    thick = (0.88 * group.pitch - labels.head - _BETWEEN) / 2
+    thick = max(2.0, min(_THICKEST * setting.taller, thick))
+    block = labels.head + _height(thick)
     label_above(board, labels, group, block, setting.colours.ink)
-    offset = labels.height / 2
+    offset = labels.head / 2
     _put_pairs(board, _pairs(chart, setting), group, left=0.0, offset=offset, thick=thick)
     return board
 
@@ -67,7 +74,7 @@ def _group(board: Board, setting: Setting, chart: CompareChart, left: float) -> 
         Entry((colours.now,), chart.now_label, colours.now),
     ]
     bottom = put_foot(board, setting, values, entries, left)
-    return bands(len(chart.bars), bottom, _HIGHEST)
+    return bands(len(chart.bars), bottom, _HIGHEST * setting.taller**2)
 
 
 def _pairs(chart: CompareChart, setting: Setting) -> list[tuple[Strip, Strip]]:
@@ -101,4 +108,10 @@ def _put_pairs(
         put_strip(board, panel, now, top + 1.5 * thick + _BETWEEN, thick)
 
 
-ARRANGEMENTS = (beside, partial(beside, part=0.5), above)
+ARRANGEMENTS = (
+    if_tall(above),
+    beside,
+    partial(beside, part=0.5),
+    above,
+    partial(beside, part=0.5, neat=False),
+)

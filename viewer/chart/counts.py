@@ -3,33 +3,78 @@
 from functools import partial
 
 from viewer.chart.board import Board
+from viewer.chart.counts_across import across
 from viewer.chart.figures import shown
 from viewer.chart.foot import put_foot
-from viewer.chart.ink import RISE, Box, leading
+from viewer.chart.ink import RISE, Box, leading, reaches
 from viewer.chart.panel import Panel
-from viewer.chart.pictogram import LEAST, Plan, drawn, plan_for, sure
-from viewer.chart.rows import GAP, WIDEST, column
+from viewer.chart.pictogram import LEAST, drawn, plan_for, put_symbols
+from viewer.chart.rows import GAP, WIDEST, column, side_column
 from viewer.chart.setting import Setting
-from viewer.chart.symbols import symbol
-from viewer.deck.chart import Count, CountsChart
-from viewer.text.face import EXTRABOLD, Face
+from viewer.chart.ways import if_broad
+from viewer.deck.chart import CountsChart
+from viewer.text.face import EXTRABOLD, MEDIUM, Face
 from viewer.text.measure import width
 
-_UNDER = 8.0
+_UNDER = 12.0
 """Distance between a label and the symbols under it, in units."""
 
+_PART = 0.36
+_LARGER = 1.3
+"""How much larger symbols must be to have their labels above them."""
 
-def beside(chart: CountsChart, setting: Setting, part: float = 0.36) -> Board:
+_FEW, _LEAD = 4, 1.2
+"""Up to how many rows have larger texts, and how much larger."""
+
+
+def best(chart: CountsChart, setting: Setting) -> Board | None:
+    """Return the chart with labels beside the symbols, or above if these are larger so."""
+    found = _beside(chart, setting, _PART)
+    if len(chart.bars) > _FEW and not setting.tall:
+        return found[0] if found else None
+    other = _above(chart, setting)
+    if found and found[1] * _LARGER > other[1] and not found[0].faults():
+        return found[0]
+    return other[0]
+
+
+def beside(chart: CountsChart, setting: Setting, part: float) -> Board | None:
     """Return the chart with each label beside its symbols and its number after them.
 
-    Labels take at most ``part`` of the width.
+    Labels take at most ``part`` of the width; nothing is returned if that makes their lines
+    poor.
     """
+    found = _beside(chart, setting, part)
+    return found[0] if found else None
+
+
+def above(chart: CountsChart, setting: Setting) -> Board:
+    """Return the chart with number and label above the symbols."""
+    return _above(chart, setting)[0]
+
+
+def last(chart: CountsChart, setting: Setting) -> Board | None:
+    """Return the chart with each label beside its symbols, whatever its lines."""
+    found = _beside(chart, setting, 0.5, neat=False)
+    return found[0] if found else None
+
+
+_Drawn = tuple[Board, float]
+"""A board, and the side of its symbols."""
+
+
+def _beside(
+    chart: CountsChart, setting: Setting, part: float, *, neat: bool = True
+) -> _Drawn | None:
     board, bottom, panel = _begin(chart, setting)
-    labels = column([bar.label for bar in chart.bars], setting.label, part * board.width)
-    face = Face(round(1.4 * setting.value_size), EXTRABOLD)
-    numbers = [width(shown(bar.value), face) for bar in chart.bars]
+    face, number_face = _faces(chart, setting, 1.4)
+    labels = side_column([bar.label for bar in chart.bars], face, part * board.width)
+    if neat and not labels.neat:
+        return None
+    numbers = [width(shown(bar.value), number_face) for bar in chart.bars]
     left, counts = labels.width + GAP, [drawn(bar) for bar in chart.bars]
-    plan = plan_for(counts, labels, board.width - left - GAP - max(numbers), bottom, head=0.0)
+    texts = [len(lines) * leading(face) for lines in labels.labels]
+    plan = plan_for(counts, texts, (board.width - left - GAP - max(numbers), bottom))
     symbols = [plan.breadth(count) for count in counts]
     used = left + GAP + max(map(sum, zip(symbols, numbers, strict=True)))
     shift, top = max(0.0, board.width - used) / 2, (bottom - plan.height) / 2
@@ -37,32 +82,41 @@ def beside(chart: CountsChart, setting: Setting, part: float = 0.36) -> Board:
         middle, ink, lines = top + height / 2, setting.colours.ink, labels.labels[number]
         x = shift + labels.width
         board.beside(lines, x, middle, labels.face, ink, align="right")
-        _put_symbols(setting, panel, bar, plan, (x + GAP, middle))
+        put_symbols(setting, panel, bar, plan, (x + GAP, middle))
         x += 2 * GAP + symbols[number]
-        board.beside(shown(bar.value), x, middle, face, setting.colours.now)
+        board.beside(shown(bar.value), x, middle, number_face, setting.colours.now)
         top += height + plan.gap
     board.poor = left > WIDEST * board.width or plan.side < LEAST
-    return board
+    return board, plan.side
 
 
-def above(chart: CountsChart, setting: Setting) -> Board:
-    """Return the chart with number and label above the symbols."""
+def _above(chart: CountsChart, setting: Setting) -> _Drawn:
     board, bottom, panel = _begin(chart, setting)
-    face = Face(setting.value_size, EXTRABOLD)
-    indent = max(width(shown(bar.value), face) for bar in chart.bars) + GAP / 2
-    labels = column([bar.label for bar in chart.bars], setting.label, board.width - indent)
-    head = labels.height + _UNDER
-    plan = plan_for([drawn(bar) for bar in chart.bars], labels, board.width, bottom, head=head)
+    label_face, face = _faces(chart, setting, 1.5 if len(chart.bars) <= _FEW else 1.0)
+    indents = [width(shown(bar.value), face) + GAP / 2 for bar in chart.bars]
+    labels = column([bar.label for bar in chart.bars], label_face, board.width - max(indents))
+    above = max(reaches(map(shown, (bar.value for bar in chart.bars)), face)[0], label_face.size)
+    head, room = above + labels.height - RISE * label_face.size + _UNDER, (board.width, bottom)
+    counts = [drawn(bar) for bar in chart.bars]
+    scale, tall = setting.taller, setting.tall
+    plan = plan_for(counts, [0.0] * len(counts), room, head=head, scale=scale, tall=tall)
     top = (bottom - plan.height) / 2
-    for bar, lines, height in zip(chart.bars, labels.labels, plan.heights, strict=True):
-        slack = labels.height - len(lines) * leading(setting.label)
-        base = top + slack + RISE * setting.value_size
+    rows = zip(chart.bars, labels.labels, indents, plan.heights, strict=True)
+    for bar, lines, indent, height in rows:
+        base = top + above + labels.height - len(lines) * leading(label_face)
         board.text(shown(bar.value), 0, base, face, setting.colours.now)
-        board.text(lines, indent, base, setting.label, setting.colours.ink)
-        _put_symbols(setting, panel, bar, plan, (0.0, top + (head + height) / 2))
+        board.text(lines, indent, base, label_face, setting.colours.ink)
+        put_symbols(setting, panel, bar, plan, (-plan.bearing(bar), top + (head + height) / 2))
         top += height + plan.gap
     board.poor = plan.side < LEAST
-    return board
+    return board, plan.side
+
+
+def _faces(chart: CountsChart, setting: Setting, scale: float) -> tuple[Face, Face]:
+    """Return the faces of labels and numbers: few rows, whose symbols are large, lead."""
+    lead = _LEAD if len(chart.bars) <= _FEW else 1.0
+    label = Face(round(lead * setting.size), MEDIUM)
+    return label, Face(round(lead * scale * setting.value_size), EXTRABOLD)
 
 
 def _begin(chart: CountsChart, setting: Setting) -> tuple[Board, float, Panel]:
@@ -72,17 +126,4 @@ def _begin(chart: CountsChart, setting: Setting) -> tuple[Board, float, Panel]:
     return board, bottom, board.panel(Box(0, 0, board.width, bottom), (0, board.width))
 
 
-def _put_symbols(
-    setting: Setting, panel: Panel, bar: Count, plan: Plan, at: tuple[float, float]
-) -> None:
-    """Put the symbols right of ``at``, around its height; the unsure ones in outline."""
-    places, certain = plan.places(drawn(bar), *at), sure(bar)
-    path, colour = symbol(bar.symbol), setting.colours.now
-    if places[:certain]:
-        panel.marks(path, places[:certain], plan.side, color=colour, linewidth=0, gid="symbol")
-    if places[certain:]:
-        style = {"facecolor": "none", "edgecolor": colour, "linestyle": (0, (2, 1.6))}
-        panel.marks(path, places[certain:], plan.side, linewidth=2.5, gid="bound", **style)
-
-
-ARRANGEMENTS = (beside, partial(beside, part=0.5), above)
+ARRANGEMENTS = (if_broad(across), best, partial(beside, part=0.5), above, last)

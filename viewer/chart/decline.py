@@ -4,12 +4,15 @@ from dataclasses import dataclass
 
 from viewer.chart.board import Board
 from viewer.chart.fall import Columns, fall_panel, pitch_for, put_columns, put_names
-from viewer.chart.figures import shown
+from viewer.chart.figures import shown, size
 from viewer.chart.foot import put_foot
-from viewer.chart.grid import Grid, grid, in_rows
-from viewer.chart.ink import RISE, Box, leading, reaches
+from viewer.chart.grid import Grid, grid
+from viewer.chart.ink import CAP, RISE, Box, leading, reaches
 from viewer.chart.setting import Setting
+from viewer.chart.ways import if_tall, in_rows
+from viewer.chart.wording import say
 from viewer.deck.chart import DeclineChart, Fall
+from viewer.errors import Language
 from viewer.text.face import EXTRABOLD, Face
 from viewer.text.wrap import wrap
 
@@ -17,6 +20,8 @@ _WIDEST = 640.0
 _PAD = 20.0
 _NARROWEST = 120.0
 _MOST_LINES = 2
+_FOOT = 10.0
+"""What is left under the names of the columns, in units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,8 @@ def beside(chart: DeclineChart, setting: Setting, rows: int) -> Board:
     """Return the falls in ``rows``, each with its count at its right."""
     board = Board(setting.width, setting.height)
     cells = _cells(board, setting, chart, rows)
-    pitch = pitch_for(0.29 * cells.width)
-    texts = _texts(chart, setting, cells.width - 2 * pitch - _PAD, (2.1, 1.35))
+    pitch = pitch_for(setting, 0.29 * cells.width)
+    texts = _texts(chart, setting, cells.width - 2 * pitch - _PAD, (2.1, 1.5))
     for row in cells.rows():
         panel = fall_panel(board, setting, chart, row[0][1], pitch)
         for number, box in row:
@@ -48,7 +53,8 @@ def beside(chart: DeclineChart, setting: Setting, rows: int) -> Board:
             put_columns(board, setting, panel, chart.bars[number].fall, columns)
             put_names(board, setting, chart, panel.box.bottom, columns)
             place = Box(box.left + 2 * pitch + _PAD, panel.box.top, box.right, panel.box.bottom)
-            _put_beside(board, setting, texts, number, place)
+            middle = panel.y(100 - _least(chart) / 2)
+            _put_beside(board, setting, texts, number, place=place, middle=middle)
     board.poor |= cells.width - 2 * pitch - _PAD < _NARROWEST or texts.lines > _MOST_LINES
     return board
 
@@ -57,7 +63,7 @@ def below(chart: DeclineChart, setting: Setting, rows: int) -> Board:
     """Return the falls in ``rows``, each below its count."""
     board = Board(setting.width, setting.height)
     cells = _cells(board, setting, chart, rows)
-    pitch = pitch_for(0.5 * cells.width)
+    pitch = pitch_for(setting, 0.5 * cells.width)
     texts = _texts(chart, setting, cells.width, (1.8, 1.1))
     for row in cells.rows():
         head = max(_put_over(board, setting, texts, number, box) for number, box in row)
@@ -73,14 +79,22 @@ def below(chart: DeclineChart, setting: Setting, rows: int) -> Board:
 def _cells(board: Board, setting: Setting, chart: DeclineChart, rows: int) -> Grid:
     """Write the foot, and return the cells above it."""
     values = [value for bar in chart.bars for value in (bar.value, bar.fall)]
-    return grid(len(chart.bars), rows, board, put_foot(board, setting, values), _WIDEST)
+    bottom = put_foot(board, setting, values) - _FOOT
+    widest = _WIDEST * max(setting.wider, setting.taller)
+    return grid(len(chart.bars), rows, board, bottom, widest)
+
+
+def _least(chart: DeclineChart) -> float:
+    """Return the smallest fall in percent: down to there all arrows reach."""
+    return min(size(bar.fall) for bar in chart.bars)
 
 
 def _texts(
     chart: DeclineChart, setting: Setting, room: float, sizes: tuple[float, float]
 ) -> _Texts:
     """Return the texts for ``room``: counts and falls at most ``sizes`` times a value's."""
-    counts, falls = [shown(bar.value) for bar in chart.bars], [_fall(bar) for bar in chart.bars]
+    counts = [shown(bar.value) for bar in chart.bars]
+    falls = [_fall(bar, setting.language) for bar in chart.bars]
     count, fall = (Face(round(size * setting.value_size), EXTRABOLD) for size in sizes)
     return _Texts(
         counts,
@@ -91,16 +105,26 @@ def _texts(
     )
 
 
-def _put_beside(board: Board, setting: Setting, texts: _Texts, number: int, place: Box) -> None:
-    """Put the fall at the top of ``place``; at its foot the label, and over it the count."""
+def _put_beside(
+    board: Board, setting: Setting, texts: _Texts, number: int, *, place: Box, middle: float
+) -> None:
+    """Put at the foot of ``place`` the label, over it the count, and beside the arrow the fall.
+
+    The fall stands around ``middle``, but not above ``place``, nor on the count.
+    """
     colours = setting.colours
     fall, label, count = texts.falls[number], texts.labels[number], texts.counts[number]
-    top = place.top + reaches((lines[0] for lines in texts.falls), texts.fall)[0]
-    board.text(fall, place.left, top, texts.fall, colours.now)
     base = place.bottom - 14 - 0.2 * setting.size - (texts.lines - 1) * leading(setting.label)
     board.text(label, place.left, base, setting.label, colours.ink)
-    base -= 1.15 * setting.size + reaches(texts.counts, texts.count)[1] + 6
+    above, under = reaches(texts.counts, texts.count)
+    base -= 1.15 * setting.size + under + 6
     board.text(count, place.left, base, texts.count, colours.ink)
+    lines = max(map(len, texts.falls)) - 1
+    highest = place.top + reaches((lines[0] for lines in texts.falls), texts.fall)[0]
+    lowest = base - above - _PAD - lines * leading(texts.fall)
+    centred = middle + (CAP * texts.fall.size - lines * leading(texts.fall)) / 2
+    base = max(highest, min(lowest, centred))
+    board.text(fall, place.left, base, texts.fall, colours.now)
 
 
 def _put_over(board: Board, setting: Setting, texts: _Texts, number: int, box: Box) -> float:
@@ -120,10 +144,18 @@ def _put_over(board: Board, setting: Setting, texts: _Texts, number: int, box: B
     return y + most * leading(texts.fall) + 0.3 * texts.fall.size - box.top
 
 
-def _fall(bar: Fall) -> list[str]:
+def _fall(bar: Fall, language: Language) -> list[str]:
     """Return the fall with a minus sign, or in words where it is a bound."""
     text, bound = shown(bar.fall, "%"), bar.fall.amount.bound
-    return [f"giảm {bound}", text.removeprefix(bound).strip()] if bound else [f"−{text}"]
+    if not bound:
+        return [f"−{text}"]
+    return [say(language, "fall", bound=bound), text.removeprefix(bound).strip()]
 
 
-ARRANGEMENTS = (*in_rows(beside, (1,)), *in_rows(below, (1,)), *in_rows(beside, (2, 3, 4)))
+_IN_ROWS = in_rows(beside, (2, 3, 4))
+ARRANGEMENTS = (
+    *map(if_tall, reversed(_IN_ROWS)),
+    *in_rows(beside, (1,)),
+    *in_rows(below, (1,)),
+    *_IN_ROWS,
+)

@@ -16,6 +16,9 @@ from viewer.text.measure import width
 from viewer.text.wrap import wrap
 
 _WIDEST = 190.0
+_MOST = 1.25
+"""How much wider than on a screen columns may be where only the width has room."""
+
 _APART = 16.0
 _LOWEST = 100.0
 _HEAD = 22.0
@@ -41,9 +44,9 @@ class Columns:
         return 0.86 * self.pitch
 
 
-def pitch_for(room: float) -> float:
+def pitch_for(setting: Setting, room: float) -> float:
     """Return the distance of the columns where each may take ``room``."""
-    return min(_WIDEST, room)
+    return min(_WIDEST * max(setting.taller, min(_MOST, setting.wider)), room)
 
 
 def fall_panel(
@@ -103,9 +106,6 @@ def put_names(
 
 
 def _names(setting: Setting, chart: DeclineChart, pitch: float) -> list[list[str]]:
-    """Return what base and remainder are: each in one line if both fit under the columns."""
+    """Return what base and remainder are, each in lines as wide as its column."""
     texts = (chart.base_label, chart.now_label)
-    widths = [width(text, setting.key) for text in texts]
-    if sum(widths) + _APART <= 2 * pitch and widths[1] <= pitch:
-        return [wrap(text, setting.key, 2 * pitch) for text in texts]
     return [wrap(text, setting.key, pitch - 8) for text in texts]

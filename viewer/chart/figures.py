@@ -8,7 +8,7 @@ from viewer.deck.fields import Value
 MARK = "*"
 """Follows a figure that the article does not state."""
 
-_SIGNS = str.maketrans({"-": "−", "*": "×", "/": "÷", ":": "÷"})
+_SIGNS = str.maketrans({"-": "−", "*": "×", "/": ":", "÷": ":"})
 
 
 def shown(value: Value, unit: str = "") -> str:

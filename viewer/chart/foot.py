@@ -7,6 +7,7 @@ from viewer.chart.board import Board
 from viewer.chart.figures import MARK, formulas
 from viewer.chart.ink import CAP, RISE, block_height, leading
 from viewer.chart.setting import Setting
+from viewer.chart.wording import say
 from viewer.deck.fields import Value
 from viewer.text.measure import width
 from viewer.text.wrap import wrap
@@ -56,11 +57,11 @@ def _note(setting: Setting, found: Sequence[str], room: float) -> list[str]:
     """Return the formulas if they fit into one line or are only one, else their nature."""
     if not found:
         return []
-    whole = f"{MARK} tính từ số liệu bài viết: {'; '.join(found)}"
+    whole = f"{MARK} {say(setting.language, 'note', found='; '.join(found))}"
     if len(found) == 1 or width(whole, setting.note) <= room:
         return wrap(whole, setting.note, room)
-    how = "mức tăng" if all("−" in text for text in found) else "số liệu"
-    return wrap(f"{MARK} tính từ {how} nêu trong bài", setting.note, room)
+    how = "note-increases" if all("−" in text for text in found) else "note-figures"
+    return wrap(f"{MARK} {say(setting.language, how)}", setting.note, room)
 
 
 def _put_key(

@@ -1,14 +1,10 @@
 """Charts of cells side by side: rings, waffles, falls."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
 from math import ceil
-from typing import Any
 
 from viewer.chart.board import Board
 from viewer.chart.ink import Box
-from viewer.chart.setting import Setting
 
 BETWEEN = 48.0
 """Distance between two cells, in units."""
@@ -50,19 +46,3 @@ def grid(count: int, rows: int, board: Board, bottom: float, widest: float) -> G
     width = min(widest, (board.width - (columns - 1) * BETWEEN) / columns)
     height = max(1.0, (bottom - (rows - 1) * BETWEEN) / rows)
     return Grid(count, columns, width, height, board.width)
-
-
-Ways = tuple[Callable[[Any, Setting], Board | None], ...]
-
-
-def in_rows(
-    arrange: Callable[[Any, Setting, int], Board], counts: Sequence[int] = (1, 2, 3, 4)
-) -> Ways:
-    """Return ``arrange`` for each number of rows; none where a row would be empty."""
-
-    def fixed(chart: Any, setting: Setting, *, rows: int) -> Board | None:
-        count = len(chart.bars)
-        filled = rows <= count and ceil(count / ceil(count / rows)) == rows
-        return arrange(chart, setting, rows) if filled else None
-
-    return tuple(partial(fixed, rows=rows) for rows in counts)

@@ -17,9 +17,11 @@ from viewer.chart.rows import (
     column,
     label_above,
     label_beside,
+    side_column,
 )
 from viewer.chart.setting import Setting
 from viewer.chart.strip import Strip, put_text, scale_for
+from viewer.chart.ways import if_tall
 from viewer.deck.chart import Growth, GrowthChart
 from viewer.text.face import EXTRABOLD, Face
 from viewer.text.measure import width
@@ -28,17 +30,22 @@ _THICKEST = 96.0
 _HIGHEST = 240.0
 
 
-def beside(chart: GrowthChart, setting: Setting, part: float = 0.34) -> Board:
+def beside(
+    chart: GrowthChart, setting: Setting, part: float = 0.34, neat: bool = True
+) -> Board | None:
     """Return bars of two parts, each label beside its bar.
 
-    Labels take at most ``part`` of the width.
+    Labels take at most ``part`` of the width; where ``neat``, nothing is returned if that
+    makes their lines poor.
     """
     board = Board(setting.width, setting.height)
-    labels = column([bar.label for bar in chart.bars], setting.label, part * board.width)
+    labels = side_column([bar.label for bar in chart.bars], setting.label, part * board.width)
+    if neat and not labels.neat:
+        return None
     left = labels.width + GAP
     group = _group(board, setting, chart, left)
     label_beside(board, labels, group, setting.colours.ink)
-    thick = min(_THICKEST, 0.46 * group.pitch)
+    thick = min(_THICKEST * setting.taller, 0.46 * group.pitch)
     _put_bars(board, setting, chart, group, left=left, offset=0.0, thick=thick)
     board.poor = left > WIDEST * board.width
     return board
@@ -50,9 +57,9 @@ def above(chart: GrowthChart, setting: Setting) -> Board:
     labels = column([bar.label for bar in chart.bars], setting.label, board.width)
     group = _group(board, setting, chart, 0.0)
     below = leading(setting.quiet)
-    thick = max(3.0, min(_THICKEST, 0.92 * group.pitch - labels.height - below))
-    label_above(board, labels, group, labels.height + thick + below, setting.colours.ink)
-    offset = (labels.height - below) / 2
+    thick = max(3.0, min(_THICKEST * setting.taller, 0.92 * group.pitch - labels.head - below))
+    label_above(board, labels, group, labels.head + thick + below, setting.colours.ink)
+    offset = (labels.head - below) / 2
     _put_bars(board, setting, chart, group, left=0.0, offset=offset, thick=thick)
     return board
 
@@ -66,7 +73,8 @@ def _group(board: Board, setting: Setting, chart: GrowthChart, left: float) -> B
         Entry((colours.now,), chart.increase_label, colours.now),
         Entry((colours.before, colours.now), chart.now_label, colours.now),
     ]
-    return bands(len(chart.bars), put_foot(board, setting, values, entries, left), _HIGHEST)
+    bottom = put_foot(board, setting, values, entries, left)
+    return bands(len(chart.bars), bottom, _HIGHEST * setting.taller**2)
 
 
 def _put_bars(
@@ -127,4 +135,12 @@ def _put_parts(board: Board, setting: Setting, panel: Panel, bar: Growth, y: flo
     board.text(increase(bar.increase), x, base, bold, colours.now)
 
 
-ARRANGEMENTS = (columns, beside, partial(beside, part=0.5), above)
+ARRANGEMENTS = (
+    columns,
+    partial(columns, apart=True),
+    if_tall(above),
+    beside,
+    partial(beside, part=0.5),
+    above,
+    partial(beside, part=0.5, neat=False),
+)

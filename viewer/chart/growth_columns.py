@@ -7,7 +7,7 @@ from viewer.chart.board import Board
 from viewer.chart.bounds import TAIL, beyond, ends, hatch, upright_bar
 from viewer.chart.figures import increase, shown, size
 from viewer.chart.foot import put_foot
-from viewer.chart.ink import RISE, Box, block_height
+from viewer.chart.ink import RISE, Box, block_height, leading
 from viewer.chart.panel import Panel
 from viewer.chart.rows import GAP
 from viewer.chart.setting import Setting
@@ -18,6 +18,7 @@ from viewer.text.wrap import wrap
 
 _WIDEST = 250.0
 _UNDER = 14.0
+_OVER = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +35,35 @@ class _Columns:
         return self.middles[number] + self.thick / 2
 
 
-def columns(chart: GrowthChart, setting: Setting) -> Board | None:
-    """Return three columns, before, what came on top, and now; nothing for several things."""
+def columns(chart: GrowthChart, setting: Setting, apart: bool = False) -> Board | None:
+    """Return three columns, before, what came on top, and now; nothing for several things.
+
+    What grew is named at the left, in line with the last figure; ``apart`` gives it a line of
+    its own, where what was before reaches too high for that.
+    """
     if len(chart.bars) > 1:
         return None
     board = Board(setting.width, setting.height)
     bar, middle = chart.bars[0], board.width / 2
-    pitch = min(board.width / 3, 1.9 * _WIDEST)
-    places = _Columns((middle - pitch, middle, middle + pitch), min(_WIDEST, 0.56 * pitch))
+    widest = _WIDEST * setting.wider
+    pitch = min(board.width / 3, 1.9 * widest * setting.wider)
+    places = _Columns((middle - pitch, middle, middle + pitch), min(widest, 0.56 * pitch))
     values = [bar.before, bar.increase, bar.now]
     bottom = put_foot(board, setting, values, left=places.left(0) - GAP)
     floor = _put_names(board, setting, chart, places, bottom=bottom, room=pitch - GAP)
-    title = wrap(bar.label, setting.strong, board.width)
-    ink = setting.colours.ink
-    board.text(title, middle, RISE * setting.size, setting.strong, ink, align="center")
     texts = _texts(chart, setting, pitch - GAP)
-    top = block_height(len(title), setting.strong) + 1.3 * texts[-1].face.size + 20
-    top += max(map(beyond, values))
+    room = board.width if apart else places.left(1)
+    title = wrap(bar.label, setting.strong, room)
+    head = block_height(len(title), setting.strong)
+    loud = 1.3 * texts[-1].face.size + max(map(beyond, values))
+    top = (head + loud if apart else max(head, loud)) + _OVER
     panel = board.panel(Box(0, top, board.width, floor), (0, board.width), (0, _top(bar)))
     _put_columns(board, setting, bar, panel, places)
     for text, middle in zip(texts, places.middles, strict=True):
         base = panel.y(ends(text.top, panel.up(TAIL))[1]) - 0.4 * setting.value_size
         board.text(text.figure, middle, base, text.face, text.ink, align="center")
+    base = RISE * setting.size if apart else base - (len(title) - 1) * leading(setting.strong)
+    board.text(title, 0, base, setting.strong, setting.colours.ink)
     board.poor |= floor - top < 0.3 * board.height
     return board
 

@@ -13,9 +13,11 @@ from viewer.chart.rows import (
     column,
     label_above,
     label_beside,
+    side_column,
 )
 from viewer.chart.setting import Setting
 from viewer.chart.strip import Strip, put_strip, scale_for
+from viewer.chart.ways import if_tall
 from viewer.deck.chart import RankingChart
 
 _THICKEST = 92.0
@@ -24,16 +26,21 @@ _CLOSEST = 0.9
 """The part of a band that its label may fill, so that two labels do not read as one."""
 
 
-def beside(chart: RankingChart, setting: Setting, part: float = 0.36) -> Board:
+def beside(
+    chart: RankingChart, setting: Setting, part: float = 0.36, neat: bool = True
+) -> Board | None:
     """Return the chart with each label beside its bar.
 
-    Labels take at most ``part`` of the width.
+    Labels take at most ``part`` of the width; where ``neat``, nothing is returned if that
+    makes their lines poor.
     """
     board, group = _begin(chart, setting)
-    labels = column([bar.label for bar in ranked(chart)], setting.label, part * board.width)
+    labels = side_column([bar.label for bar in ranked(chart)], setting.label, part * board.width)
+    if neat and not labels.neat:
+        return None
     left = labels.width + GAP
     label_beside(board, labels, group, setting.colours.ink)
-    thick = min(_THICKEST, 0.48 * group.pitch)
+    thick = min(_THICKEST * setting.taller, 0.48 * group.pitch)
     _put_bars(board, _strips(chart, setting), group, left=left, offset=0.0, thick=thick)
     crowded = labels.height > _CLOSEST * group.pitch or thick < 0.5 * setting.value_size
     board.poor = crowded or left > WIDEST * board.width
@@ -44,10 +51,10 @@ def above(chart: RankingChart, setting: Setting) -> Board:
     """Return the chart with each label above its bar."""
     board, group = _begin(chart, setting)
     labels = column([bar.label for bar in ranked(chart)], setting.label, board.width)
-    thick = min(_THICKEST, 0.85 * group.pitch - labels.height)
-    block = labels.height + thick
+    thick = min(_THICKEST * setting.taller, 0.85 * group.pitch - labels.head)
+    block = labels.head + thick
     label_above(board, labels, group, block, setting.colours.ink)
-    offset = labels.height / 2
+    offset = labels.head / 2
     strips = _strips(chart, setting)
     _put_bars(board, strips, group, left=0, offset=offset, thick=max(2.0, thick))
     board.poor = thick < 0.5 * setting.value_size
@@ -57,7 +64,7 @@ def above(chart: RankingChart, setting: Setting) -> Board:
 def _begin(chart: RankingChart, setting: Setting) -> tuple[Board, Bands]:
     board = Board(setting.width, setting.height)
     bottom = put_foot(board, setting, [bar.value for bar in chart.bars])
-    return board, bands(len(chart.bars), bottom, _HIGHEST)
+    return board, bands(len(chart.bars), bottom, _HIGHEST * setting.taller**2)
 
 
 def _strips(chart: RankingChart, setting: Setting) -> list[Strip]:
@@ -81,4 +88,10 @@ def _put_bars(
         put_strip(board, panel, strip, group.middle(number) + offset, thick)
 
 
-ARRANGEMENTS = (beside, partial(beside, part=0.5), above)
+ARRANGEMENTS = (
+    if_tall(above),
+    beside,
+    partial(beside, part=0.5),
+    above,
+    partial(beside, part=0.5, neat=False),
+)

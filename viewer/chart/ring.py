@@ -17,7 +17,7 @@ from viewer.deck.chart import Share, ShareChart
 from viewer.text.face import BOLD, EXTRABOLD, Face
 from viewer.text.wrap import wrap
 
-_LARGEST = 470.0
+_LARGEST = 520.0
 _LEAST = 130.0
 _THICK = 0.17
 """The ring's thickness, in diameters."""
@@ -65,14 +65,15 @@ class _Plan:
 
 
 def _under(setting: Setting, chart: ShareChart, cells: Grid) -> _Plan:
-    room = min(cells.width, 1.15 * _LARGEST)
+    most = _LARGEST * setting.taller
+    room = min(cells.width, 1.15 * most)
     labels = [wrap(bar.label, setting.label, room) for bar in chart.bars]
     below = _PAD + max(block_height(len(lines), setting.label) for lines in labels)
-    return _Plan(max(20.0, min(_LARGEST, room, cells.height - below)), labels, below, room)
+    return _Plan(max(20.0, min(most, room, cells.height - below)), labels, below, room)
 
 
 def _right(setting: Setting, chart: ShareChart, cells: Grid) -> _Plan:
-    across = max(20.0, min(_LARGEST, 0.55 * cells.width, cells.height))
+    across = max(20.0, min(_LARGEST * setting.wider, 0.55 * cells.width, cells.height))
     room = cells.width - across - _PAD
     labels = [wrap(bar.label, setting.label, room) for bar in chart.bars]
     return _Plan(across, labels, 0.0, room)
@@ -86,7 +87,8 @@ def _figure(bar: Share) -> str:
 def _face(setting: Setting, chart: ShareChart, across: float) -> Face:
     """Return one face in which every value fits into its ring."""
     room = (1 - 2 * _THICK) * 0.84 * across
-    return setting.fitting(map(_figure, chart.bars), Face(setting.theme.type.hero, EXTRABOLD), room)
+    face = Face(round(setting.theme.type.hero * max(setting.taller, setting.wider)), EXTRABOLD)
+    return setting.fitting(map(_figure, chart.bars), face, room)
 
 
 def _put_value(

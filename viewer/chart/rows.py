@@ -2,15 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from viewer.chart.board import Board
 from viewer.chart.ink import RISE, Box, leading
 from viewer.text.face import Face
 from viewer.text.measure import width
-from viewer.text.wrap import wrap
+from viewer.text.wrap import tears, wrap
 
 GAP = 26.0
 """Distance between a label and its bars, in units."""
+
+_UNDER = 8.0
+"""Distance between a label and the bar under it, in units, beside the leading."""
+
+_NEAT = 2
+_SLACK = 1.12
 
 WIDEST = 0.55
 """The part of a chart's width beyond which labels leave too little for bars."""
@@ -28,6 +35,29 @@ class Column:
     def height(self) -> float:
         """The height of the label with the most lines."""
         return max(len(lines) for lines in self.labels) * leading(self.face)
+
+    @property
+    def neat(self) -> bool:
+        """Whether no label takes more than two lines, or ends one where words belong together."""
+        return all(len(lines) <= _NEAT and not _torn(lines) for lines in self.labels)
+
+    @property
+    def head(self) -> float:
+        """The height of labels that stand above their bars."""
+        return self.height + _UNDER
+
+
+def _torn(lines: tuple[str, ...]) -> bool:
+    words = [line.split(" ") for line in lines]
+    ends = list(accumulate(map(len, words)))
+    spans = list(zip([0, *ends], ends, strict=False))
+    return tears([word for line in words for word in line], spans)
+
+
+def side_column(labels: Sequence[str], face: Face, most: float) -> Column:
+    """Return ``labels`` as :func:`column` does, or wider where that spares all a second line."""
+    whole = max(width(label, face) for label in labels)
+    return column(labels, face, whole if whole <= _SLACK * most else most)
 
 
 def column(labels: Sequence[str], face: Face, most: float) -> Column:

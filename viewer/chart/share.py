@@ -4,13 +4,17 @@ from collections.abc import Callable
 
 from viewer.chart.board import Board
 from viewer.chart.foot import put_foot
-from viewer.chart.grid import Grid, grid, in_rows
+from viewer.chart.grid import Grid, grid
 from viewer.chart.ring import put_ring
 from viewer.chart.setting import Setting
 from viewer.chart.waffle import put_waffle
+from viewer.chart.ways import if_tall, in_rows
 from viewer.deck.chart import ShareChart
 
 _WIDEST = {"ring": 620.0, "waffle": 1000.0}
+_BROAD = 2.2
+"""How much wider cells may be in a broad room, where texts stand beside their share."""
+
 _STYLES: dict[str, Callable[[Board, Setting, ShareChart, Grid], None]] = {
     "ring": put_ring,
     "waffle": put_waffle,
@@ -21,9 +25,11 @@ def shares(chart: ShareChart, setting: Setting, rows: int) -> Board:
     """Return the values in ``rows``."""
     board = Board(setting.width, setting.height)
     bottom = put_foot(board, setting, [bar.value for bar in chart.bars])
-    cells = grid(len(chart.bars), rows, board, bottom, _WIDEST[chart.style])
+    widest = _WIDEST[chart.style] * (_BROAD if setting.broad else setting.wider)
+    cells = grid(len(chart.bars), rows, board, bottom, widest)
     _STYLES[chart.style](board, setting, chart, cells)
     return board
 
 
-ARRANGEMENTS = in_rows(shares)
+_IN_ROWS = in_rows(shares)
+ARRANGEMENTS = (*map(if_tall, reversed(_IN_ROWS)), *_IN_ROWS)

@@ -33,11 +33,11 @@ def _edge(start: _Point, end: _Point) -> tuple[_Point, _Point, _Point]:
 
 
 def _dot() -> Path:
-    return _circle(0, 0, 0.4)
+    return _circle(0, 0, 0.45)
 
 
 def _square() -> Path:
-    return _polygon((-0.38, -0.38), (0.38, -0.38), (0.38, 0.38), (-0.38, 0.38))
+    return _polygon((-0.44, -0.44), (0.44, -0.44), (0.44, 0.44), (-0.44, 0.44))
 
 
 def _star() -> Path:

@@ -28,7 +28,7 @@ def heroes(chart: TargetChart, setting: Setting) -> Board:
     for number, block in enumerate(texts):
         _put_block(board, setting, block, group.middle(number))
     left = max(block.width for block in texts) + 2 * GAP
-    thick = min(_THICKEST, 0.4 * group.pitch)
+    thick = min(_THICKEST * setting.taller, 0.4 * group.pitch)
     panel = _panel(board, setting, chart, group, left=left)
     _put_bars(board, setting, chart, panel, middles=_middles(group, 0.0), thick=thick)
     if _percent(chart):
@@ -45,7 +45,9 @@ def single(chart: TargetChart, setting: Setting) -> Board | None:
     board, group = _begin(chart, setting, 3 * _HIGHEST, scale=False)
     block = blocks(chart, setting, board.height, board.width)[0]
     mark = _OVER + leading(setting.key)
-    thick = max(3.0, min(1.2 * _THICKEST, group.pitch - block.height - 3 * _OVER - mark))
+    thick = max(
+        3.0, min(1.2 * _THICKEST * setting.taller, group.pitch - block.height - 3 * _OVER - mark)
+    )
     whole = block.height + 3 * _OVER + thick + mark
     top = group.middle(0) - whole / 2
     _put_block(board, setting, block, top + block.height / 2)
@@ -63,7 +65,7 @@ def stacked(chart: TargetChart, setting: Setting) -> Board:
     head = max(text.height for text in texts)
     mark = _OVER + leading(setting.key)
     gap = max(text.below for text in texts) + 1.5 * _OVER
-    thick = max(3.0, min(_THICKEST, 0.92 * group.pitch - head - gap - mark))
+    thick = max(3.0, min(_THICKEST * setting.taller, 0.92 * group.pitch - head - gap - mark))
     block = head + gap + thick + mark
     for number, text in enumerate(texts):
         _put_head(board, setting, text, group.middle(number) - block / 2 + head)
@@ -81,7 +83,7 @@ def _begin(
     board = Board(setting.width, setting.height)
     bottom = put_foot(board, setting, [v for bar in chart.bars for v in (bar.actual, bar.target)])
     room = bottom - leading(setting.small) if scale else bottom
-    return board, bands(len(chart.bars), room, highest)
+    return board, bands(len(chart.bars), room, highest * setting.taller)
 
 
 def _middles(group: Bands, lift: float) -> list[float]:

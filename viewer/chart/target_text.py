@@ -52,7 +52,7 @@ def blocks(chart: TargetChart, setting: Setting, pitch: float, room: float) -> l
     rows = [(label, _detail(text, setting, room)) for label, text in texts]
     below = [_height(label, detail, setting) for label, detail in rows]
     figures = [shown(bar.actual, chart.unit) for bar in chart.bars]
-    face = setting.hero(min(_TOP, (0.78 * pitch - max(below)) / 0.97))
+    face = setting.hero(min(_TOP * setting.taller, (0.78 * pitch - max(below)) / 0.97))
     face = setting.fitting(figures, face, room)
     above, under = reaches(figures, face)
     under += 0.12 * face.size

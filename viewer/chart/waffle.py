@@ -28,6 +28,9 @@ _TAIL = 2.0
 _LARGEST = 600.0
 _LEAST = 140.0
 _PAD = 44.0
+_UNDER = 34.0
+"""Between squares and the figure under them, in units."""
+
 _NARROWEST = 200.0
 
 
@@ -42,13 +45,13 @@ class _Plan:
     def corner(self, cell: Box, text: float) -> tuple[float, float]:
         """Return left and top of the waffle, for texts ``text`` units high."""
         whole = self.side + _PAD + self.room if self.right else self.side
-        high = self.side if self.right else self.side + _PAD / 2 + text
+        high = self.side if self.right else self.side + _UNDER + text
         return (cell.left + cell.right - whole) / 2, (cell.top + cell.bottom - high) / 2
 
 
 def put_waffle(board: Board, setting: Setting, chart: ShareChart, cells: Grid) -> None:
     """Put a waffle in each cell, with value and label at its right or under it."""
-    right, under = _right(cells), _under(setting, chart, cells)
+    right, under = _right(setting, cells), _under(setting, chart, cells)
     plan = right if right.side > 0.8 * under.side else under
     board.poor |= plan.side < _LEAST
     face = _face(setting, chart, plan.room)
@@ -65,7 +68,7 @@ def put_waffle(board: Board, setting: Setting, chart: ShareChart, cells: Grid) -
         left, top = plan.corner(cell, text)
         bar, label = chart.bars[number], labels[number]
         _put_squares(setting, panel, bar, (left, board.height - top - plan.side), plan.side)
-        x, y = left, top + plan.side + _PAD / 2
+        x, y = left, top + plan.side + _UNDER
         if plan.right:
             own = _height(setting, chart, face, label)
             x, y = left + plan.side + _PAD, top + (plan.side - own) / 2
@@ -75,18 +78,19 @@ def put_waffle(board: Board, setting: Setting, chart: ShareChart, cells: Grid) -
         board.text(label, x, y, setting.label, setting.colours.ink)
 
 
-def _right(cells: Grid) -> _Plan:
-    side = min(_LARGEST, cells.height, cells.width - _PAD - _NARROWEST, 0.56 * cells.width)
+def _right(setting: Setting, cells: Grid) -> _Plan:
+    most = min(_LARGEST * setting.wider, 0.56 * cells.width)
+    side = min(most, cells.height, cells.width - _PAD - _NARROWEST)
     return _Plan(max(10.0, side), True, min(cells.width - _PAD - side, 480.0))
 
 
 def _under(setting: Setting, chart: ShareChart, cells: Grid) -> _Plan:
-    side = min(_LARGEST, cells.width)
+    side = min(_LARGEST * setting.taller, cells.width)
     for _ in range(3):
         face = _face(setting, chart, side)
         labels = [wrap(bar.label, setting.label, side) for bar in chart.bars]
         text = max(_height(setting, chart, face, lines) for lines in labels)
-        side = max(10.0, min(side, cells.height - text - _PAD / 2))
+        side = max(10.0, min(side, cells.height - text - _UNDER))
     return _Plan(side, False, max(side, min(cells.width, _NARROWEST)))
 
 
@@ -99,7 +103,7 @@ def _face(setting: Setting, chart: ShareChart, room: float) -> Face:
 def _stretch(chart: ShareChart, face: Face) -> tuple[float, float]:
     """Return how far the values go above their baseline, and how much room is under it."""
     above, below = reaches((shown(bar.value, "%") for bar in chart.bars), face)
-    return above, below + 0.12 * face.size
+    return above, below + 0.16 * face.size
 
 
 def _height(setting: Setting, chart: ShareChart, face: Face, label: list[str]) -> float:

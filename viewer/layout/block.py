@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from viewer.deck.fields import Hero
+from viewer.errors import Language
 from viewer.layout.page import Overflow, Rect
 from viewer.layout.setting import Setting, Style, set_text
 from viewer.layout.sheet import Sheet
@@ -13,6 +14,8 @@ _UNIT = 0.56
 
 _LESS = 10.0
 """What stands between a label and its detail."""
+
+_COMPUTED: dict[Language, str] = {"vi": "tính từ bài viết", "en": "computed from the article"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +68,12 @@ class Block:
         sheet.overflows.append(Overflow(f"{self.value.text} {self.label.text}"))
 
 
-def detail_of(hero: Hero) -> str:
+def detail_of(hero: Hero, language: Language) -> str:
     """Return the small line under a figure; a computed one says from what."""
-    computed = f"* tính từ bài viết: {_signs(hero.formula)}" if hero.formula else ""
+    from viewer.chart.figures import pretty
+
+    computed = f"* {_COMPUTED[language]}: {pretty(hero.formula)}" if hero.formula else ""
     return "\n".join(part for part in (hero.detail, computed) if part)
-
-
-def _signs(formula: str) -> str:
-    return formula.replace("*", "×").replace("/", ":").replace("-", "−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def _block(sheet: Sheet, hero: Hero, cell: Cell, size: int, label: int) -> Block
     small = max(scale.label_least, round(label * 0.84))
     detail_style = Style(Face(small, REGULAR), surface.muted, leading=1.25, most=5)
     shown = hero.value + ("*" if hero.formula else "")
-    detail, width = detail_of(hero), cell.words or cell.width
+    detail, width = detail_of(hero, sheet.language), cell.words or cell.width
     return Block(
         set_text(shown, value_style, cell.width, 400),
         set_text(hero.label, label_style, width, 400),

@@ -61,7 +61,8 @@ def lay_out(loaded: LoadedDeck, number: int, theme: Theme, canvas: Canvas) -> Pa
     """
     deck, slide = loaded.deck, loaded.deck.slides[number]
     deep = type(slide) in _DEEP or isinstance(slide, AchievementsSlide)
-    sheet = Sheet(theme, theme.deep if deep else theme.paper, canvas, slide.steps)
+    surface = theme.deep if deep else theme.paper
+    sheet = Sheet(theme, surface, canvas, in_steps=slide.steps, language=deck.language)
     if isinstance(slide, AchievementsSlide):
         achievements(sheet, slide, deck.index_of)
     elif deep:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from viewer.deck.chart import Chart
+from viewer.errors import Language
 from viewer.text.face import Face
 from viewer.theme import Theme
 
@@ -112,12 +113,13 @@ class PictureItem:
 
 @dataclass(frozen=True, slots=True)
 class ChartItem:
-    """A chart of the deck in its place; ``text`` describes it in words."""
+    """A chart of the deck in its place; ``text`` describes it in words of ``language``."""
 
     chart: Chart
     rect: Rect
     text: str
     step: int = 0
+    language: Language = "vi"
 
 
 Item = TextItem | BoxItem | MotifItem | PictureItem | ChartItem

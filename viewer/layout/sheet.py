@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from viewer.deck.chart import Chart
+from viewer.errors import Language
 from viewer.layout.canvas import Canvas
 from viewer.layout.page import (
     BoxItem,
@@ -31,8 +32,20 @@ OPTICAL_MIDDLE = 0.42
 class Sheet:
     """A page being made. All lengths are canvas units."""
 
-    def __init__(self, theme: Theme, surface: Surface, canvas: Canvas, in_steps: bool) -> None:
-        """Begin an empty page on ``surface``; ``in_steps`` lets parts appear one by one."""
+    def __init__(
+        self,
+        theme: Theme,
+        surface: Surface,
+        canvas: Canvas,
+        *,
+        in_steps: bool,
+        language: Language = "vi",
+    ) -> None:
+        """Begin an empty page on ``surface``; ``in_steps`` lets parts appear one by one.
+
+        ``language`` is the deck's, for what a page says of its own.
+        """
+        self.language = language
         self.theme = theme
         self.surface = surface
         self.canvas = canvas
@@ -97,9 +110,11 @@ class Sheet:
 
     def chart(self, chart: Chart, rect: Rect, step: int = 0) -> None:
         """Put a chart into ``rect``, with its description."""
-        from viewer.chart import describe
+        from viewer.chart import bare, describe
 
-        self.items.append(ChartItem(chart, rect, describe(chart), step))
+        shown = bare(chart)
+        text = describe(shown, self.language)
+        self.items.append(ChartItem(shown, rect, text, step, self.language))
 
     def link(self, rect: Rect, slide: int | None, text: str) -> None:
         """Make ``rect`` lead to the slide at index ``slide``, where there is one."""

@@ -111,7 +111,7 @@ def _paint_chart(painter: QPainter, item: ChartItem, theme: Theme) -> None:
 
     painter.save()
     painter.translate(item.rect.x, item.rect.y)
-    draw_figure(draw(item.chart, theme, item.rect.w, item.rect.h), painter)
+    draw_figure(draw(item.chart, theme, item.rect.w, item.rect.h, item.language), painter)
     painter.restore()
 
 

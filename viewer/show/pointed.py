@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from viewer.deck.chart import Chart
+from viewer.errors import Language
 from viewer.layout.page import ChartItem, Page, TextItem
 from viewer.theme.load import load as load_theme
 
@@ -21,7 +22,7 @@ def text_at(page: Page, x: float, y: float) -> str:
         if isinstance(item, TextItem):
             return item.text
         if isinstance(item, ChartItem):
-            labels = _labels(item.chart, page.theme.name, rect.w, rect.h)
+            labels = _labels(item.chart, page.theme.name, rect.w, rect.h, item.language)
             return _nearest(labels, x - rect.x, y - rect.y)
     return ""
 
@@ -34,12 +35,14 @@ def _nearest(labels: tuple[tuple[str, Box], ...], x: float, y: float) -> str:
 
 
 @lru_cache(maxsize=16)
-def _labels(chart: Chart, theme: str, width: float, height: float) -> tuple[tuple[str, Box], ...]:
+def _labels(
+    chart: Chart, theme: str, width: float, height: float, language: Language
+) -> tuple[tuple[str, Box], ...]:
     """Return each text of a chart with its ink, in units from the chart's corner."""
     from viewer.chart.drawing import arranged
 
     found = []
-    for label in arranged(chart, load_theme(theme), width, height).labels:
+    for label in arranged(chart, load_theme(theme), width, height, language).labels:
         boxes = label.boxes()
         left, right = min(box.left for box in boxes), max(box.right for box in boxes)
         top, bottom = min(box.top for box in boxes), max(box.bottom for box in boxes)

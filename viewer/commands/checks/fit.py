@@ -41,7 +41,7 @@ def _faults(loaded: LoadedDeck, index: int, theme: Theme, canvas: Canvas) -> Ite
             yield "slide-overflow", overflow.text
         for item in page.items:
             if isinstance(item, ChartItem):
-                figure = draw(item.chart, theme, item.rect.w, item.rect.h)
+                figure = draw(item.chart, theme, item.rect.w, item.rect.h, item.language)
                 yield from (("chart-misfit", text) for text in dict.fromkeys(misfits(figure)))
     except Exception as error:  # said here, for a talk would show it as an empty slide
         yield "slide-fails", f"{type(error).__name__}: {error}"

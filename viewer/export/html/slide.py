@@ -129,7 +129,8 @@ def _chart(item: ChartItem, page: Page, shared: Shared) -> str:
     from viewer.chart import draw
     from viewer.export.html.figure import figure_svg
 
-    strokes = figure_svg(draw(item.chart, page.theme, item.rect.w, item.rect.h), shared)
+    figure = draw(item.chart, page.theme, item.rect.w, item.rect.h, item.language)
+    strokes = figure_svg(figure, shared)
     place = f"translate({number(item.rect.x)} {number(item.rect.y)})"
     return element("g", strokes, transform=place, class_="chart", role="img", aria_label=item.text)
 

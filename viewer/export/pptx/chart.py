@@ -39,7 +39,7 @@ NATIVE: dict[type, Callable[[Any, Sketch], list[Native]]] = {
 
 def write_chart(item: ChartItem, draft: Draft, theme: Theme) -> Shape:
     """Return the chart as a group of shapes that stays where our own picture has them."""
-    board = arranged(item.chart, theme, item.rect.w, item.rect.h)
+    board = arranged(item.chart, theme, item.rect.w, item.rect.h, item.language)
     sketch = Sketch(board, strokes_of(board.figure()), draft.language, draft.ground)
     make = NATIVE.get(type(item.chart))
     charts = make(item.chart, sketch) if make else []
