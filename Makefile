@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
+BUNDLER := $(VENV)/.bundler
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt
 VIEWER := $(PY) -m viewer
@@ -17,7 +18,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: present open test check format bench translations wheel clean help
+.PHONY: present open test check format bench translations wheel bundle bundle-test clean help
 
 present: $(RUN) ## show the congress deck full screen (without a screen: as pictures in build/slides)
 	@$(VIEWER) present $(DECK); status=$$?; \
@@ -51,17 +52,25 @@ translations: $(DEV) ## collect the texts of the windows, and compile their tran
 wheel: $(DEV) ## build dist/congress_viewer-*.whl
 	@$(PY) -m hatchling build --target wheel --directory dist
 
+bundle: $(BUNDLER) ## build dist/congress-viewer/, which runs on machines without Python
+	@$(PY) -m PyInstaller --noconfirm --log-level WARN \
+		--workpath build/bundle --distpath dist bundle/congress-viewer.spec
+	@du -sh dist/congress-viewer
+
+bundle-test: $(DEV) bundle ## build the bundle and test it
+	@$(PY) -m pytest tests/test_bundle.py $(ARGS)
+
 clean: ## remove everything that the other targets made
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 # --- the virtual environment ---------------------------------------------------------------
 
 # One whose Python is gone is made anew.
-$(shell test -x $(PY) || rm -f $(RUN) $(DEV))
+$(shell test -x $(PY) || rm -f $(RUN) $(DEV) $(BUNDLER))
 
 $(PY):
 	@command -v $(PYTHON) >/dev/null || \
@@ -81,4 +90,9 @@ $(RUN): pyproject.toml constraints.txt $(PY)
 $(DEV): $(RUN)
 	@echo "Installing what tests and checks need ..."
 	@$(PIP) -e '.[dev]'
+	@touch $@
+
+$(BUNDLER): $(RUN)
+	@echo "Installing what makes the bundle ..."
+	@$(PIP) -e '.[bundle]'
 	@touch $@
