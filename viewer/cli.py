@@ -12,7 +12,7 @@ from typing import NoReturn
 from viewer import __version__
 from viewer.errors import ViewerError, current_language
 
-COMMANDS = ("open", "present", "export", "check", "schema")
+COMMANDS = ("open", "present", "export", "check", "schema", "install-desktop")
 """Each is a module of ``viewer.commands``, imported when it is needed; the first is the usual."""
 
 MISUSED = 2
@@ -42,6 +42,7 @@ VIETNAMESE = (
     (r"unrecognized arguments: (.+)", r"không hiểu “\1”"),
     (r"argument (\S+): expected (?:one argument|\d+ arguments?)", r"sau \1 phải có giá trị"),
     (r"argument (\S+): invalid int value: '(.*)'", r"sau \1 phải là một số, không phải “\2”"),
+    (r"argument (\S+): (phải .+)", r"sau \1 \2"),
     (r"argument (\S+): not allowed with argument (\S+)", r"không dùng \1 cùng với \2"),
 )
 """What argparse says, and how it is said in Vietnamese."""
@@ -119,4 +120,4 @@ def _vietnamese(message: str) -> str:
 
 
 def _module(name: str) -> ModuleType:
-    return importlib.import_module(f"viewer.commands.{name}")
+    return importlib.import_module(f"viewer.commands.{name.replace('-', '_')}")

@@ -6,18 +6,37 @@ from typing import Literal
 
 Language = Literal["vi", "en"]
 
+SETTING = "CONGRESS_VIEWER_SETTING_LANGUAGE"
+"""Where the windows put the language that a person chose in the settings."""
+
+_RULE = "CONGRESS_VIEWER_LANGUAGE"
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+_NAMES = ("vi", "en")
 
 
 def current_language(environment: Mapping[str, str] | None = None) -> Language:
     """Return the language to speak.
 
-    ``CONGRESS_VIEWER_LANGUAGE`` (``vi`` or ``en``) rules; else an English system
-    locale means English, and everything else Vietnamese.
+    ``CONGRESS_VIEWER_LANGUAGE`` (``vi`` or ``en``) rules; then comes what was set in the
+    windows; else an English system locale means English, and everything else Vietnamese.
     """
     known = os.environ if environment is None else environment
-    chosen = known.get("CONGRESS_VIEWER_LANGUAGE", "")
-    if chosen in ("vi", "en"):
+    wishes = (known.get(name, "") for name in (_RULE, SETTING))
+    if chosen := next((wish for wish in wishes if wish in _NAMES), ""):
         return "en" if chosen == "en" else "vi"
     locale = next((known[name] for name in _VARIABLES if known.get(name)), "")
     return "en" if locale.startswith("en") else "vi"
+
+
+def is_ruled(environment: Mapping[str, str] | None = None) -> bool:
+    """Return whether ``CONGRESS_VIEWER_LANGUAGE`` decides, whatever is set in the windows."""
+    known = os.environ if environment is None else environment
+    return known.get(_RULE, "") in _NAMES
+
+
+def prefer(language: str) -> None:
+    """Speak ``language`` from now on, unless a rule says else; an empty one is the system's."""
+    if language in _NAMES:
+        os.environ[SETTING] = language
+    else:
+        os.environ.pop(SETTING, None)

@@ -8,6 +8,7 @@ from typing import NoReturn
 from PySide6.QtCore import (
     QMessageLogContext,
     QSocketNotifier,
+    Qt,
     QtMsgType,
     QTranslator,
     qInstallMessageHandler,
@@ -90,18 +91,30 @@ def dress(application: QApplication) -> None:
 
     load_fonts()
     application.setStyle("Fusion")
-    application.setPalette(palette())
-    application.setStyleSheet(SHEET)
+    if not wants_contrast(application):  # else the system's own colours are the better ones
+        application.setPalette(palette())
+        application.setStyleSheet(SHEET)
     font = QFont([FAMILY, *application.font().families()])
     font.setPointSizeF(max(10.0, application.font().pointSizeF()))
     application.setFont(font)
 
 
+def wants_contrast(application: QApplication) -> bool:
+    """Return whether the system asks for high contrast; older versions of Qt do not know."""
+    hints = application.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
 def speak(application: QApplication) -> None:
-    """Install the Vietnamese texts, unless English is spoken."""
-    if current_language() == "en" or application.property("speaks"):
+    """Speak the present language: Vietnamese texts are installed, and taken away for English."""
+    there = application.findChild(QTranslator)
+    if there is not None:
+        application.removeTranslator(there)
+        there.setParent(None)
+    if current_language() == "en":
         return
-    application.setProperty("speaks", True)
     translator = QTranslator(application)
     if translator.load(str(places.resources() / "translations" / "viewer_vi.qm")):
         application.installTranslator(translator)

@@ -99,6 +99,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "present_here", QT_TRANSLATE_NOOP("Keys", "Present from this slide"), ("Shift+F5",), _MAIN
     ),
+    Action("rehearse", QT_TRANSLATE_NOOP("Keys", "Rehearse"), ("Ctrl+F5",), _MAIN),
     Action("full_screen", QT_TRANSLATE_NOOP("Keys", "Full screen on and off"), ("F11", "F"), _BOTH),
     Action("black", QT_TRANSLATE_NOOP("Keys", "Black screen; any key ends it"), ("B", "."), _SHOW),
     Action("white", QT_TRANSLATE_NOOP("Keys", "White screen; any key ends it"), ("W", ","), _SHOW),
@@ -151,6 +152,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", QT_TRANSLATE_NOOP("Keys", "Export…"), ("Ctrl+E",), _MAIN),
     Action("print", QT_TRANSLATE_NOOP("Keys", "Print…"), ("Ctrl+P",), _MAIN),
     Action("copy", QT_TRANSLATE_NOOP("Keys", "Copy the slide as a picture"), ("Ctrl+C",), _MAIN),
+    Action(
+        "save_log",
+        QT_TRANSLATE_NOOP("Keys", "Save the talk's log…"),
+        ("Ctrl+Shift+L",),
+        _MAIN,
+    ),
+    Action("settings", QT_TRANSLATE_NOOP("Keys", "Settings…"), ("Ctrl+,",), _MAIN),
     Action("help", QT_TRANSLATE_NOOP("Keys", "Keys"), ("F1", "?"), _EVERYWHERE),
     Action("quit", QT_TRANSLATE_NOOP("Keys", "Quit"), ("Ctrl+Q",), _EVERYWHERE),
 )

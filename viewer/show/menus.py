@@ -10,14 +10,17 @@ from viewer.show.translate import QT_TRANSLATE_NOOP
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("open", "reload", "save_as", "", "export", "print", "copy", "", "quit"),
+        ("open", "reload", "save_as", "", "export", "print", "copy", "", "settings", "", "quit"),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Go"),
         ("next_slide", "previous_slide", "first", "last", "", "go_to", "back"),
     ),
     (QT_TRANSLATE_NOOP("Menus", "&View"), ("source", "search", "spell")),
-    (QT_TRANSLATE_NOOP("Menus", "&Present"), ("present", "present_here")),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Present"),
+        ("present", "present_here", "", "rehearse", "save_log"),
+    ),
     (QT_TRANSLATE_NOOP("Menus", "&Help"), ("help",)),
 )
 """The title of each menu and the rows of the table in it; an empty one is a separator."""

@@ -40,12 +40,16 @@ class Presentation(QObject):
     Attributes:
         left: the talk is to leave the screen.
         asked: the id of an action that concerns the whole program (``quit``, ``reload``).
+        touched: a key was pressed, and will be heeded next.
+        paused: the timer stands still, or goes on.
         settled: the slide is painted; what can wait may be done now.
         timer: how long the talk has run.
     """
 
     left = Signal()
     asked = Signal(str)
+    touched = Signal()
+    paused = Signal(bool)
     settled = Signal()
 
     def __init__(
@@ -84,6 +88,12 @@ class Presentation(QObject):
         if self.console is not None:
             self.console.use(deck)
 
+    def heed(self, motion: bool) -> None:
+        """Take over settings that were changed; the console is made anew with them."""
+        self.stage.let_move(motion)
+        self.seats.wished = self._settings["screen"]
+        self.seats.forget_console()
+
     def open(self, windowed: bool) -> None:
         """Put the slide on its screen."""
         self.seats.open(windowed)
@@ -99,6 +109,7 @@ class Presentation(QObject):
 
     def press(self, event: QKeyEvent) -> None:
         """Do what a key means, on whichever window it was pressed."""
+        self.touched.emit()
         if is_alone(event) or self._talk.wake():
             return
         row = match(event, "show")
@@ -120,7 +131,7 @@ class Presentation(QObject):
             "source": self._show_source,
             "swap": self._swap,
             "console": self.seats.toggle_console,
-            "pause": self.timer.toggle,
+            "pause": self._pause,
             "reset_timer": self._ask_reset,
             "notes_larger": lambda: self._resize_notes(2),
             "notes_smaller": lambda: self._resize_notes(-2),
@@ -219,6 +230,10 @@ class Presentation(QObject):
     def _open_overview(self) -> None:
         titles, canvas = self._steering.signposts.titles(), self.stage.frame().canvas
         self.overlays.show_overview(self._studio, titles, canvas, self._talk.index)
+
+    def _pause(self) -> None:
+        self.timer.toggle()
+        self.paused.emit(self.timer.paused)
 
     def _ask_reset(self) -> None:
         self.overlays.ask(self.tr("Reset the timer?   Enter – yes,  Esc – no"), self.timer.reset)

@@ -13,6 +13,7 @@ from viewer.show.awake import Awake
 from viewer.show.collector import Collector
 from viewer.show.doors import Doors
 from viewer.show.library import Library
+from viewer.show.modes import TALK, Mode, Modes
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
 from viewer.show.settings import Settings
@@ -52,12 +53,18 @@ class Program(QObject):
         self._awake = Awake()
         self._collector = Collector(self)
         self._settings = Settings()
+        self.modes = Modes(self.talk, self.studio.steps, lambda: self.loaded, self)
+        self.modes.wrote.connect(self.reload)
+        self.modes.told.connect(self.tell)
         if screen:
             self._settings["screen"] = screen
         self._window: MainWindow | None = None
         self._actions: dict[str, Callable[[], None]] = {
             "present": lambda: self._if_trusted(lambda: self.present(0)),
             "present_here": lambda: self._if_trusted(lambda: self.present(self.talk.index)),
+            "rehearse": lambda: self._if_trusted(lambda: self.present(0, mode=Mode(rehearse=True))),
+            "save_log": lambda: self.modes.save_log(self.window),
+            "settings": self._change_settings,
             "full_screen": lambda: self._if_trusted(lambda: self.present(self.talk.index)),
             "open": self._choose,
             "reload": self.reload,
@@ -76,10 +83,11 @@ class Program(QObject):
     def presentation(self) -> Presentation:
         """The talk on the stage, made when it is first shown."""
         if self._presentation is None:
-            made = Presentation(self.talk, self.studio, self.library, self._settings, self._motion)
+            made = Presentation(self.talk, self.studio, self.library, self._settings, self._moves)
             made.left.connect(self.leave)
             made.asked.connect(self.act)
             made.settled.connect(self._settle)
+            self.modes.follow(made)
             self._presentation = made
         return self._presentation
 
@@ -95,10 +103,11 @@ class Program(QObject):
             self._window.dropped.connect(self.open)
         return self._window
 
-    def present(self, index: int, windowed: bool = False) -> None:
+    def present(self, index: int, windowed: bool = False, mode: Mode = TALK) -> None:
         """Show the slide at ``index`` to the hall."""
         self.talk.look_at(index)
         self.presentation.open(windowed)
+        self.modes.begin(mode)
         self._awake.hold()
 
     def open_window(self) -> None:
@@ -119,6 +128,7 @@ class Program(QObject):
         self.open_window()
         self.presentation.close()
         self._awake.let_go()
+        self.modes.end(self.window)
 
     def act(self, action: str) -> None:
         """Do what the row ``action`` of the table of keys says."""
@@ -181,6 +191,10 @@ class Program(QObject):
             self.open(Path(file))
 
     @property
+    def _moves(self) -> bool:
+        return self._motion and bool(self._settings["motion"])
+
+    @property
     def _presenting(self) -> bool:
         return self._presentation is not None and self._presentation.stage.isVisible()
 
@@ -241,6 +255,23 @@ class Program(QObject):
             self.complain(ViewerError.of("deck-unwritten", name=file, reason=error.strerror))
         else:
             self._take(file, self.talk.replace)
+
+    def _change_settings(self) -> None:
+        from viewer.show.settings_dialog import change
+
+        change(self.window, self._settings, self._motion, self._heed)
+
+    def _heed(self, spoken_anew: bool) -> None:
+        """Do as the settings say now; windows that were ``spoken_anew`` are made anew."""
+        if self._presentation is not None:
+            self._presentation.heed(self._moves)
+        old = self._window
+        if spoken_anew and old is not None:
+            self._window = None
+            self.open_window()
+            self.window.problems.show_wrong(self._wrong)
+            old.hide()
+            old.deleteLater()
 
     def _export(self) -> None:
         from viewer.show.export_dialog import ExportDialog

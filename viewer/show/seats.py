@@ -57,6 +57,13 @@ class Seats(QObject):
         """Whether the console lies over the only screen."""
         return self.console is not None and self._seating().console is None
 
+    def forget_console(self) -> None:
+        """Make the console anew when it is next wanted: its texts are in another language."""
+        console, self._console = self._console, None
+        if console is not None:
+            console.hide()
+            console.deleteLater()
+
     def close(self) -> None:
         """Take both windows away."""
         self._open = False

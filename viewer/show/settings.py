@@ -11,6 +11,7 @@ USUAL: Mapping[str, Any] = {
     "screen": "",
     "notes_size": 22,
     "language": "",
+    "motion": True,
 }
 """Every setting with what it is at first."""
 
@@ -25,11 +26,16 @@ class Settings:
         usual = USUAL[name]
         found = self._file.value(name, usual)
         try:
-            return type(usual)(found)
-        except (TypeError, ValueError):
+            return _as(type(usual), found)
+        except (KeyError, TypeError, ValueError):
             return usual
 
     def __setitem__(self, name: str, value: Any) -> None:
         if self[name] != type(USUAL[name])(value):
             self._file.setValue(name, value)
             self._file.sync()
+
+
+def _as(kind: type, found: Any) -> Any:
+    """Return ``found``, which a file may have turned into text, as it was set."""
+    return {"true": True, "false": False}[str(found).lower()] if kind is bool else kind(found)

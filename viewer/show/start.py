@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.deck.load import LoadedDeck, load
 from viewer.errors import Problem, ViewerError
+from viewer.errors.language import prefer
 from viewer.show.application import end_on_signals, make_application, speak
 from viewer.show.collector import hold_collector
 from viewer.show.doors import Doors
+from viewer.show.modes import TALK, Mode
 from viewer.show.only_one import OnlyOne
 from viewer.show.program import Program
+from viewer.show.settings import Settings
 
 _LISTEN_MILLISECONDS = 400
 """When the first slide has long been there, the program begins to hear of later starts."""
@@ -26,6 +29,7 @@ def present(
     windowed: bool = False,
     motion: bool = True,
     screen: str = "",
+    mode: Mode = TALK,
 ) -> int:
     """Present ``file`` from the slide at index ``first``; return the exit status at the end.
 
@@ -42,7 +46,7 @@ def present(
 
     def show() -> Program:
         program = Program(loaded, doors, motion, screen)
-        program.present(first, windowed)
+        program.present(first, windowed, mode)
         return program
 
     return _run(file, show)
@@ -77,6 +81,7 @@ def _run(file: Path, show: Callable[[], Program]) -> int:
     one = OnlyOne(application)
     if not one.is_first() and one.call_first(file):
         return 0
+    prefer(Settings()["language"])
     speak(application)
     program = show()
     _look_after(application, program, one)

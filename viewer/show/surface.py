@@ -71,6 +71,10 @@ class Surface(QWidget):
         """Paint the picture that will be wanted, while the window system makes the window."""
         self._studio.image(self.wanted())
 
+    def let_move(self, motion: bool) -> None:
+        """Fade from now on, or no longer."""
+        self._motion = motion
+
     def wanted(self) -> Shot:
         """Return the picture that belongs here."""
         return self.frame().shot(*self._position)
