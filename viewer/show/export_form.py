@@ -117,6 +117,8 @@ class ExportForm(QWidget):
             self.size_box.addItem(f"{name} – {width} × {height}", (width, height))
         self.size_box.addItem(self.tr("Custom"), None)
         self.width_box, self.height_box = _side(1920), _side(1080)
+        self.width_box.setAccessibleName(self.tr("Width in pixels"))
+        self.height_box.setAccessibleName(self.tr("Height in pixels"))
         self.size_box.currentIndexChanged.connect(self._take_size)
 
     def _make_slides(self, count: int) -> None:

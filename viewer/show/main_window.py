@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsPanel()
         self.source = SourceView(library.sources, LIGHT)
         self.source.hide()
+        self.source.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.source.setTabChangesFocus(True)
         self.preview.pointed.connect(self._find_source)
         self.preview.hovered.connect(self._tell_source)
         self._status = StatusLine(self.statusBar())

@@ -27,6 +27,7 @@ class Preview(Framed):
     def __init__(self, talk: Talk, studio: Studio, canvas: Canvas) -> None:
         super().__init__(Slide(studio, canvas), _MARGIN)
         self._talk = talk
+        self.setAccessibleName(self.tr("Slide"))  # until the first one is painted
         self.surface.shown.connect(self._describe)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 180)

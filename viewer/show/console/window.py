@@ -28,6 +28,10 @@ _STATES = {
     "black": QT_TRANSLATE_NOOP("Console", "Black"),
     "white": QT_TRANSLATE_NOOP("Console", "White"),
     "frozen": QT_TRANSLATE_NOOP("Console", "The audience's slide is frozen"),
+    "laser": QT_TRANSLATE_NOOP("Console", "Laser dot"),
+    "spotlight": QT_TRANSLATE_NOOP("Console", "Spotlight"),
+    "pen": QT_TRANSLATE_NOOP("Console", "Pen"),
+    "magnifier": QT_TRANSLATE_NOOP("Console", "Magnified"),
 }
 
 
@@ -44,8 +48,9 @@ class Console(QWidget):
 
     def __init__(self, talk: Talk, studio: Studio, timer: Timer, canvas: Canvas) -> None:
         super().__init__()
-        self._talk = talk
+        self._talk, self._tool = talk, ""
         self.setWindowTitle(self.tr("Presenter console"))
+        self.setAccessibleName(self.windowTitle())
         self.setStyleSheet(SHEET)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -73,13 +78,20 @@ class Console(QWidget):
     def follow(self) -> None:
         """Show where the talk is."""
         talk, deck = self._talk, self._deck
-        self.current.surface.show_position(talk.index, talk.step)
+        shown = talk.audience if self._tool else (talk.index, talk.step)
+        self.current.surface.show_position(*shown)
         self._show_coming(talk.coming)
         self.notes.show_notes(deck.slides[talk.index].notes)
         self.clocks.plan(Plan.at([slide.seconds for slide in deck.slides], talk.index))
         self._show_place()
         if self.source is not None:
             self.source.show_slide(talk.index)
+
+    def show_tool(self, tool: str) -> None:
+        """Say which tool is used on the audience's slide, if any: that is the one to see then."""
+        if tool != self._tool:
+            self._tool = tool
+            self.follow()
 
     def toggle_source(self, sources: Sources) -> None:
         """Show where the figures of the slide come from, or hide it again."""
@@ -130,9 +142,9 @@ class Console(QWidget):
     def _show_place(self) -> None:
         talk, deck = self._talk, self._deck
         self.place.setText(whereabouts(deck, talk.index))
-        state = talk.blank or ("frozen" if talk.frozen else "")
-        self.state.setVisible(bool(state))
-        self.state.setText(self.tr(_STATES[state]) if state else "")
+        states = [talk.blank or ("frozen" if talk.frozen else ""), self._tool]
+        self.state.setText("   ·   ".join(self.tr(_STATES[state]) for state in states if state))
+        self.state.setVisible(any(states))
 
     def _arrange(self) -> None:
         left = _column(self._captioned(self.tr("On the screen"), self.current), self.clocks)
