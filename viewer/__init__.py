@@ -2,11 +2,12 @@
 
 One way through the rooms; nothing turns back::
 
-    deck ─► page ─► painter ─► windows (show) | files (export)
+    article ─► deck ─► page ─► painter ─► windows (show) | files (export)
 
 ========= ===========================================================================
 errors    what is wrong with a file, told to a person: sentence, place, way out
 places    where the shipped decks and resources are
+article   a text becomes passages and figures; a deck is drafted from them, and traced to them
 deck      YAML becomes a frozen ``Deck`` of slides, or every problem in it at once
 theme     colours, type scale and spacing, from ``resources/themes``
 text      faces, measures, balanced lines of Vietnamese
@@ -14,7 +15,7 @@ chart     a chart of the deck becomes a matplotlib ``Figure``, one file a kind
 layout    a slide becomes a ``Page``: items at fixed places, and what overflows
 paint     a page is drawn on any ``QPainter``; nothing is decided here
 show      windows: main window, full screen, overview, and the state they share
-export    files: every slide as a picture
+export    files: pictures, PDF, PPTX, HTML, outline
 commands  one file for each command of the command line
 cli       the front door
 ========= ===========================================================================

@@ -10,15 +10,13 @@ from viewer.errors import ViewerError
 from viewer.export.pillow import by_pillow
 from viewer.export.pixels import Encode, pixels
 from viewer.export.png import write_png
+from viewer.export.size import LONGEST
 from viewer.export.tally import Progress, Stopped
 
 if TYPE_CHECKING:
     from viewer.export.drawing import Drawing
     from viewer.export.order import Order
     from viewer.export.size import Size
-
-SHORTEST, LONGEST = 16, 16_384
-"""How many pixels a side of a picture may have."""
 
 WriteSlide = Callable[["Drawing", BinaryIO], None]
 WriteDocument = Callable[["Order", BinaryIO, Progress, Stopped], None]

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 
 from viewer.errors import ViewerError
-from viewer.export.formats import LONGEST, SHORTEST
+
+SHORTEST, LONGEST = 16, 16_384
+"""How many pixels a side of a picture may have."""
 
 _FORM = re.compile(r"(\d{1,9})\s*[xX×]\s*(\d{1,9})", re.ASCII)
 
