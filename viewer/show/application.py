@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from viewer import places
@@ -23,6 +23,7 @@ from viewer.text.fonts import FAMILY, load_fonts
 
 _NAME = "congress-viewer"
 _MISUSED = 2
+_ICONS = (16, 24, 32, 48, 64, 128)
 _HINTS = ("could not connect", "failed to create wl_display", "cannot connect")
 
 
@@ -97,6 +98,15 @@ def dress(application: QApplication) -> None:
     font = QFont([FAMILY, *application.font().families()])
     font.setPointSizeF(max(10.0, application.font().pointSizeF()))
     application.setFont(font)
+    application.setWindowIcon(_icon())
+
+
+def _icon() -> QIcon:
+    """Return the program's icon; small ones are drawn plainer, so it is not one scaled picture."""
+    icon = QIcon()
+    for size in _ICONS:
+        icon.addFile(str(places.resources() / "icons" / f"{_NAME}-{size}.png"))
+    return icon
 
 
 def wants_contrast(application: QApplication) -> bool:
