@@ -18,7 +18,7 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: present open test check format bench translations wheel bundle bundle-test clean help
+.PHONY: present open test check format bench soak translations wheel bundle bundle-test clean help
 
 present: $(RUN) ## show the congress deck full screen (without a screen: as pictures in build/slides)
 	@$(VIEWER) present $(DECK); status=$$?; \
@@ -45,6 +45,9 @@ format: $(DEV) ## let ruff lay out the code
 bench: $(DEV) ## measure the speed against its floors
 	@$(PY) -m tests.bench $(ARGS)
 
+soak: $(DEV) ## step through the deck 10,000 times in a real window, and weigh it (minutes)
+	@$(PY) -m tests.soak $(ARGS)
+
 translations: $(DEV) ## collect the texts of the windows, and compile their translations
 	@$(VENV)/bin/pyside6-lupdate -silent -locations none -no-obsolete $(shell find viewer/show -name "*.py") -ts $(TS)
 	@$(VENV)/bin/pyside6-lrelease -silent $(TS) -qm $(TS:.ts=.qm)
@@ -58,7 +61,7 @@ bundle: $(BUNDLER) ## build dist/congress-viewer/, which runs on machines withou
 	@du -sh dist/congress-viewer
 
 bundle-test: $(DEV) bundle ## build the bundle and test it
-	@$(PY) -m pytest tests/test_bundle.py $(ARGS)
+	@BUNDLE=dist/congress-viewer $(PY) -m pytest tests/test_bundle.py $(ARGS)
 
 clean: ## remove everything that the other targets made
 	@rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -12,6 +12,8 @@ os.environ["CONGRESS_VIEWER_LANGUAGE"] = "vi"
 for name in ("DATA", "CONFIG", "CACHE"):
     os.environ[f"XDG_{name}_HOME"] = os.path.join(_HOME.name, name.lower())  # noqa: PTH118
 
+collect_ignore = [] if os.environ.get("BUNDLE") else ["test_bundle.py"]  # make bundle-test
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let the pictures that tests compare with be written anew."""
