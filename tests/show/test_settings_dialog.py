@@ -1,17 +1,20 @@
 """Settings that a person chooses: kept, heeded at once, and overruled by what a start says."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.show.stages import program_on, small_deck
 from viewer.errors import current_language
 from viewer.errors.language import SETTING, is_ruled, prefer
-from viewer.show.application import speak, wants_contrast
+from viewer.show.application import dress, speak, wants_contrast
 from viewer.show.folders import settings_file
+from viewer.show.notes_panel import NotesPanel
 from viewer.show.program import Program
 from viewer.show.settings import Settings
 from viewer.show.settings_dialog import SettingsDialog
@@ -133,6 +136,56 @@ def test_screen_and_motion_are_heeded_at_once(program: Program) -> None:
     assert program.presentation.seats.wished == "DP-7"
     assert not program._moves
     assert program.window is window
+
+
+def test_notes_grow_with_the_letters_of_the_system(qtbot: QtBot, qapp: QApplication) -> None:
+    usual = qapp.font()
+    panel = NotesPanel()
+    small = panel.text.font().pointSizeF()
+    large = qapp.font()
+    large.setPointSizeF(2 * usual.pointSizeF())
+    qapp.setFont(large)
+    try:
+        panel = NotesPanel()
+        assert panel.text.font().pointSizeF() == pytest.approx(2 * small)
+    finally:
+        qapp.setFont(usual)
+
+
+class Hints:
+    """What a system says that asks for high contrast."""
+
+    def accessibility(self) -> "Hints":
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:
+        return Qt.ContrastPreference.HighContrast
+
+
+class Contrasting:
+    """An application on such a system; it notes what is set."""
+
+    def __init__(self) -> None:
+        self.set: list[str] = []
+
+    def styleHints(self) -> Hints:
+        return Hints()
+
+    def property(self, _name: str) -> None:
+        return None
+
+    def font(self) -> QFont:
+        return QFont()
+
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        return lambda *_: self.set.append(name)
+
+
+def test_the_colours_of_a_system_with_high_contrast_stay(qapp: QApplication) -> None:
+    application = Contrasting()
+    dress(application)  # type: ignore[arg-type]
+    assert "setFont" in application.set
+    assert not {"setPalette", "setStyleSheet"} & set(application.set)
 
 
 def test_a_usual_desktop_wants_no_high_contrast(qapp: QApplication) -> None:

@@ -44,8 +44,7 @@ QListView::item:selected { background: transparent; }
 QListView#overview { background: #F7F0E6; }
 QTextBrowser#source { background: #FFFDF8; border: none; border-left: 1px solid #E9DFD2;
   padding: 10px 18px; color: #2A1719; }
-QTextEdit#notes { background: #FFFDF8; border: none; padding: 10px 18px; color: #2A1719;
-  font-size: 16px; }
+QTextEdit#notes { background: #FFFDF8; border: none; padding: 10px 18px; color: #2A1719; }
 QLabel#heading { color: #A30E24; font-weight: 700; padding: 10px 22px 0 22px;
   background: #FFFDF8; }
 QFrame#problems { background: #FBEDEA; border-bottom: 2px solid #A30E24; }

@@ -4,6 +4,9 @@ from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.show.spoken import spoken
 
+_LARGER = 1.2
+"""Letters of the notes, against those of the windows, which are as large as the system's."""
+
 
 class NotesPanel(QWidget):
     """Shows what is to be said; nothing is edited here."""
@@ -20,6 +23,9 @@ class NotesPanel(QWidget):
         self.text.setAccessibleName(self.tr("Notes"))
         self.text.setPlaceholderText(self.tr("This slide has no notes."))
         self._heading.setBuddy(self.text)
+        font = self.text.font()
+        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        self.text.setFont(font)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
