@@ -141,6 +141,31 @@ def test_the_footer_names_source_remark_and_number(tmp_path: Path) -> None:
     assert "1" in page.texts()
 
 
+def test_a_footer_of_two_lines_has_a_sentence_in_each(tmp_path: Path) -> None:
+    remark = "Mức vượt được ghi bằng điểm %, và mốc so sánh được ngầm hiểu"
+    source = ["achievement 7", "paragraph 7"]
+    page = page_of(tmp_path, "figures", Canvas(1080), source=source, remark=remark)
+    sentences = ["Nguồn: bài viết, thành tích 7, đoạn 7.", remark]
+    footer = next(item for item in page.items if getattr(item, "text", "") == " ".join(sentences))
+    assert isinstance(footer, TextItem)
+    assert [line.runs[0].text for line in footer.lines] == sentences
+
+
+@pytest.mark.parametrize(("number", "named"), [("I", True), ("3", True), ("Phụ lục", False)])
+def test_a_numeral_is_named_a_part(tmp_path: Path, number: str, named: bool) -> None:
+    assert ("PHẦN" in page_of(tmp_path, "section", number=number).texts()) is named
+
+
+@given(st.floats(1080, 4320))
+@settings(max_examples=20, deadline=None)
+def test_a_figure_alone_keeps_off_the_drum_beside_it(width: float) -> None:
+    deck = deck_of(Path(), slide("figures", figures=[{"value": "tăng 15,48%", "label": "tỷ lệ"}]))
+    items = lay_out(deck, 0, THEME, Canvas(width)).items
+    (figure,) = (item for item in items if isinstance(item, TextItem) and item.role == "figure")
+    right = figure.lines[0].runs[0].x + figure.lines[0].width
+    assert all(item.rect.x > right for item in items if isinstance(item, MotifItem))
+
+
 def test_an_achievement_says_which_of_how_many(tmp_path: Path) -> None:
     deck = deck_of(tmp_path, slide("achievement"), achievements="Thành tích nổi bật")
     page = lay_out(deck, 0, THEME, Canvas())

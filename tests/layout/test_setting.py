@@ -3,7 +3,7 @@
 import pytest
 
 from viewer.layout.page import Rect
-from viewer.layout.setting import Style, set_text
+from viewer.layout.setting import Style, set_in_few, set_text
 from viewer.text.face import BOLD, REGULAR, Face
 from viewer.text.measure import bearing
 
@@ -97,3 +97,31 @@ def test_a_smaller_size_is_taken_where_it_keeps_a_compound_whole() -> None:
     assert setting.style.face.size < 60
     assert not setting.torn
     assert set_text("nhiệm kỳ", Style(Face(60), "#000000", least=60), 210, 900).torn
+
+
+SLOGAN = "Phát huy tính chủ động, trách nhiệm, nêu gương"
+
+
+def test_a_line_less_is_worth_a_slightly_smaller_size() -> None:
+    style = Style(Face(60, BOLD), "#000000", least=30)
+    whole = set_text(SLOGAN, style, 5000, 900).width
+    setting = set_in_few(SLOGAN, style, 0.95 * whole, 900)
+    assert len(setting.lines) == 1
+    assert 53 <= setting.style.face.size < 60
+    assert len(set_text(SLOGAN, style, 0.95 * whole, 900).lines) == 2
+
+
+def test_a_much_smaller_size_is_not_taken_for_a_line_less() -> None:
+    style = Style(Face(60, BOLD), "#000000", least=30)
+    whole = set_text(SLOGAN, style, 5000, 900).width
+    setting = set_in_few(SLOGAN, style, 0.8 * whole, 900)
+    assert (len(setting.lines), setting.style.face.size) == (2, 60)
+
+
+def test_a_lost_line_among_three_is_ragged() -> None:
+    def ragged(text: str) -> bool:
+        return set_text(text, Style(Face(40), "#000000"), 2000, 900).ragged
+
+    assert ragged("được bảo đảm\nan\nninh trật tự")
+    assert not ragged("được bảo đảm\nvề an ninh\nvà trật tự")
+    assert not ragged("được bảo đảm an ninh\nrồi")

@@ -111,6 +111,7 @@ def _put_pairs(
 ARRANGEMENTS = (
     if_tall(above),
     beside,
+    partial(beside, part=0.42),
     partial(beside, part=0.5),
     above,
     partial(beside, part=0.5, neat=False),

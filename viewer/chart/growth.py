@@ -140,6 +140,7 @@ ARRANGEMENTS = (
     partial(columns, apart=True),
     if_tall(above),
     beside,
+    partial(beside, part=0.42),
     partial(beside, part=0.5),
     above,
     partial(beside, part=0.5, neat=False),

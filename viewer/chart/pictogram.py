@@ -28,7 +28,7 @@ _CLEAR, _LARGE = 36.0, 72.0
 """From which side on symbols are clear, and from which on large, in units."""
 
 _WIDEST_GAP = 72.0
-_GAP = 0.2
+_GAP = 0.36
 """The least distance between two rows, in symbols."""
 
 _MORE = {"trên": 1, "hơn": 1}

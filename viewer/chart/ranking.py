@@ -91,6 +91,7 @@ def _put_bars(
 ARRANGEMENTS = (
     if_tall(above),
     beside,
+    partial(beside, part=0.42),
     partial(beside, part=0.5),
     above,
     partial(beside, part=0.5, neat=False),

@@ -64,7 +64,8 @@ def stacked(chart: TargetChart, setting: Setting) -> Board:
     texts = heads(chart, setting, setting.hero(0.3 * group.pitch), board.width)
     head = max(text.height for text in texts)
     mark = _OVER + leading(setting.key)
-    gap = max(text.below for text in texts) + 1.5 * _OVER
+    air = max(1.5, min(2.2, group.pitch / 90)) * _OVER
+    gap = max(text.below for text in texts) + air
     thick = max(3.0, min(_THICKEST * setting.taller, 0.92 * group.pitch - head - gap - mark))
     block = head + gap + thick + mark
     for number, text in enumerate(texts):

@@ -48,6 +48,11 @@ class Block:
         return self.label.torn or bool(self.detail and self.detail.torn)
 
     @property
+    def ragged(self) -> bool:
+        """Whether a line is much shorter than the longest of three or more."""
+        return self.label.ragged or bool(self.detail and self.detail.ragged)
+
+    @property
     def size(self) -> int:
         """The size of the figure, in units."""
         return self.value.style.face.size
@@ -94,7 +99,8 @@ class Cell:
 def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block]:
     """Return all figures at the one largest size at which each fits ``cell``.
 
-    A smaller size is taken where it keeps together what a larger one tears.
+    A smaller size is taken where it keeps together what a larger one tears, and a smaller
+    label where its lines are more even.
     """
     scale = sheet.theme.type
     labels = (cell.label, round((cell.label + scale.label_least) / 2), scale.label_least)
@@ -102,12 +108,18 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
     first: list[Block] = []
     blocks: list[Block] = []
     for size in range(cell.size, least - 1, -4):
+        whole: list[Block] = []
         for label in labels:
             blocks = [_block(sheet, hero, cell, size, label) for hero in heroes]
-            fit = fits_all(blocks, cell)
-            if fit and not any(block.torn for block in blocks):
-                return blocks
-            first = first or (blocks if fit else [])
+            if not fits_all(blocks, cell):
+                continue
+            first = first or blocks
+            if not any(block.torn for block in blocks):
+                if not any(block.ragged for block in blocks):
+                    return blocks
+                whole = whole or blocks
+        if whole:
+            return whole
     return first or blocks
 
 

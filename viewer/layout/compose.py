@@ -30,7 +30,7 @@ from viewer.layout.frame import footer, header
 from viewer.layout.page import Page
 from viewer.layout.picture import picture
 from viewer.layout.sheet import Sheet
-from viewer.layout.source import source_line
+from viewer.layout.source import source_parts
 from viewer.layout.tiers import tiers
 from viewer.layout.timeline import timeline
 from viewer.theme import Theme
@@ -80,7 +80,7 @@ def _lay_out_paper(sheet: Sheet, deck: Deck, slide: Slide, number: int, folder: 
         picture(sheet, slide, area, _photo(folder, slide.picture))
     else:
         _PAPER[type(slide)](sheet, slide, area)
-    footer(sheet, source_line(deck, slide), number + 1)
+    footer(sheet, source_parts(deck, slide), number + 1)
 
 
 def _kicker(deck: Deck, slide: Slide) -> str:

@@ -1,7 +1,9 @@
 """What every content slide shares: kicker and title above, source and number below."""
 
+from dataclasses import replace
+
 from viewer.layout.page import Rect
-from viewer.layout.setting import Style
+from viewer.layout.setting import Setting, Style, set_text
 from viewer.layout.sheet import Sheet
 from viewer.text.face import BOLD, EXTRABOLD, REGULAR, SEMIBOLD, Face
 
@@ -47,15 +49,25 @@ def footer_line(sheet: Sheet) -> float:
     return sheet.canvas.height - _FOOTER
 
 
-def footer(sheet: Sheet, source: str, number: int) -> None:
-    """Put the hairline, where the slide comes from, and its number."""
+def footer(sheet: Sheet, source: tuple[str, ...], number: int) -> None:
+    """Put the hairline, where the slide comes from (in one or two sentences), and its number."""
     frame, size = sheet.frame, sheet.theme.type.footer
     line = footer_line(sheet)
     sheet.box(Rect(frame.x, line, frame.w, 2), sheet.surface.hairline)
     if source:
         box = Rect(frame.x, line + 14, frame.w - 120, 62)
         style = Style(Face(size, REGULAR), sheet.surface.muted, leading=1.2, role="footer")
-        sheet.text(source, box, style)
+        sheet.place(_sentences(source, style, box), box)
     place = Rect(frame.right - 120, line + 12, 120, 40)
     style = Style(Face(size + 2, SEMIBOLD), sheet.surface.mark, align=1.0, role="footer")
     sheet.text(str(number), place, style)
+
+
+def _sentences(texts: tuple[str, ...], style: Style, box: Rect) -> Setting:
+    """Return sentences in one line, else each on its own, else in as many lines as they need."""
+    whole = ". ".join(texts)
+    together = set_text(whole, style, box.w, box.h)
+    apart = set_text(".\n".join(texts), style, box.w, box.h)
+    if len(together.lines) == 1 or len(apart.lines) > len(texts):
+        return together
+    return replace(apart, text=whole)

@@ -83,9 +83,10 @@ def _place_card(sheet: Sheet, block: Block, card: Rect, inner: Rect, alone: bool
     """Put a figure on its card; one that stands alone has the drum beside it."""
     step = sheet.next_step()
     sheet.box(card, sheet.surface.card, radius=20, step=step)
-    size = min(card.w, card.h) - 2 * _PADDING
-    drum = Rect(card.right - _PADDING - size, card.bottom - _PADDING - size, size, size)
-    if alone and drum.x > inner.x + block.value.width - _PADDING:
+    most = min(card.w, card.h) - 2 * _PADDING
+    size = min(most, card.right - 2 * _PADDING - inner.x - block.value.width)
+    if alone and size > 0.6 * most:
+        drum = Rect(card.right - _PADDING - size, card.y + (card.h - size) / 2, size, size)
         sheet.motif("drum", drum, sheet.surface.motif, step=step)
     sheet.box(Rect(inner.x, card.y, *_RULE), sheet.surface.mark, step=step)
     block.place(sheet, inner, step)

@@ -1,15 +1,21 @@
 """The slides on deep red that open and close a talk and its parts."""
 
+import re
 from dataclasses import replace
 
 from viewer.deck.slide import ClosingSlide, QuoteSlide, SectionSlide, TitleSlide
+from viewer.errors import Language
 from viewer.layout.frame import TRACKING, kicker_style
 from viewer.layout.page import Rect
-from viewer.layout.setting import Style, set_text
+from viewer.layout.setting import Style, set_in_few, set_text
 from viewer.layout.sheet import MEASURE, Sheet
 from viewer.text.face import BOLD, EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
 
 _RULE = (160.0, 8.0)
+_PART: dict[Language, str] = {"vi": "Phần", "en": "Part"}
+_NUMERAL = re.compile(r"[IVXLC]+|\d+|[A-Z]")
+"""What is read as the number of a part; alone, an I may look like an ornament."""
+
 _ABOVE = 0.3
 """The share of what a canvas is higher than a screen that goes above the words."""
 
@@ -69,6 +75,9 @@ def section(sheet: Sheet, slide: SectionSlide) -> None:
     _drum(sheet, sheet.canvas.width * 0.9, sheet.canvas.height - 180, 640)
     lower, top = _lower(sheet), 330.0
     if slide.number:
+        if _NUMERAL.fullmatch(slide.number):
+            word = _PART[sheet.language].upper()
+            sheet.text(word, Rect(frame.x, 168 + lower, frame.w, 40), kicker_style(sheet))
         style = Style(Face(120, EXTRABOLD), surface.mark, most=1)
         sheet.text(slide.number, Rect(frame.x, 190 + lower, frame.w, 170), style)
         top = 390.0
@@ -96,7 +105,7 @@ def quote(sheet: Sheet, slide: QuoteSlide) -> None:
     if slide.detail:
         most = 8 if canvas.upright else 5
         style = Style(Face(40, MEDIUM), surface.mark, least=32, most=most, align=0.5, leading=1.36)
-        detail = set_text(slide.detail, style, _centred(sheet, 0.86).w, room * 0.4375)
+        detail = set_in_few(slide.detail, style, _centred(sheet, 0.86).w, room * 0.4375)
     below = detail.height + 88 if detail else 0.0
     style = Style(
         Face(scale.statement, EXTRABOLD),
@@ -106,7 +115,7 @@ def quote(sheet: Sheet, slide: QuoteSlide) -> None:
         leading=1.28,
     )
     box = _centred(sheet, 0.92)
-    setting = set_text(slide.text, replace(style, role="title"), box.w, room - below)
+    setting = set_in_few(slide.text, replace(style, role="title"), box.w, room - below)
     top = 310 + lower + max(0.0, room - below - setting.height) / 2
     item = sheet.place(setting, replace(box, y=top))
     if detail:

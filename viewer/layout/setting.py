@@ -11,6 +11,11 @@ from viewer.text.wrap import break_words, tears
 SHRINK = 2
 """Long text shrinks in steps of this many units."""
 
+_SHORT = 0.55
+"""How short a line looks lost, beside the longest."""
+
+_HARDLY_SMALLER = 0.88
+
 _SIGNS = frozenset("<>≤≥≈")
 """Signs that belong to a figure, not to its unit."""
 
@@ -58,6 +63,12 @@ class Setting:
     text: str
     torn: bool = False
 
+    @property
+    def ragged(self) -> bool:
+        """Whether a line is much shorter than the longest of three or more."""
+        widths = [sum(width(text, face) for text, face, _ in line) for line in self.lines]
+        return len(widths) > 2 and min(widths) < _SHORT * max(widths)
+
     def place(self, box: Rect, step: int = 0) -> TextItem:
         """Return the text in ``box``, from its top; ``style.align`` 0 left, 0.5 centred."""
         first = box.y + ascent(self.style.face)
@@ -100,6 +111,18 @@ def set_text(text: str, style: Style, box_width: float, box_height: float) -> Se
             return setting
         largest = largest or (setting if setting.fits else None)
     return largest or _set_at(text, _sized(style, least), box_width, box_height)
+
+
+def set_in_few(text: str, style: Style, box_width: float, box_height: float) -> Setting:
+    """Return ``text`` as :func:`set_text` does, in a line less where it need not shrink much."""
+    setting = set_text(text, style, box_width, box_height)
+    count, size = len(setting.lines), setting.style.face.size
+    if count < 2 or not setting.fits:
+        return setting
+    least = max(style.least, round(_HARDLY_SMALLER * size))
+    sized = replace(style, face=style.face.at(size), least=least, most=count - 1)
+    fewer = set_text(text, sized, box_width, box_height)
+    return fewer if fewer.fits and not fewer.torn else setting
 
 
 def _sized(style: Style, size: int) -> Style:

@@ -27,6 +27,11 @@ _WORDS: dict[Language, dict[str, str]] = {
 
 def source_line(deck: Deck, slide: Slide) -> str:
     """Return e.g. ``Nguồn: bài viết, thành tích 7 và 9. <remark>``, or the remark alone."""
+    return ". ".join(source_parts(deck, slide))
+
+
+def source_parts(deck: Deck, slide: Slide) -> tuple[str, ...]:
+    """Return the sentences of the footer: where a slide comes from, and its remark."""
     words = _WORDS[deck.language]
     numbers: dict[str, list[str]] = {}
     for passage in slide.passages:
@@ -34,7 +39,7 @@ def source_line(deck: Deck, slide: Slide) -> str:
         numbers.setdefault(kind, []).append(number)
     groups = [_group(words, kind, found) for kind, found in numbers.items()]
     named = ", ".join((words["lead"], *groups)) if groups else ""
-    return ". ".join(part for part in (named, slide.remark) if part)
+    return tuple(part for part in (named, slide.remark) if part)
 
 
 def passage_name(language: Language, passage: str) -> str:
