@@ -22,11 +22,11 @@ def test_its_links_lead_somewhere(target: str) -> None:
     assert (CHECKOUT / target).is_file()
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"`congress-viewer (\w+)", README))))
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"`congress-viewer (\w[\w-]*)", README))))
 def test_its_commands_are_there(command: str) -> None:
-    assert (CHECKOUT / "viewer" / "commands" / f"{command}.py").is_file()
+    assert (CHECKOUT / "viewer" / "commands" / f"{command.replace('-', '_')}.py").is_file()
 
 
 def test_its_make_targets_are_there() -> None:
-    made = re.findall(r"^([a-z]+):", (CHECKOUT / "Makefile").read_text(encoding="utf-8"), re.M)
-    assert set(re.findall(r"(?:^    |`)make (\w+)", README, re.M)) <= set(made)
+    made = re.findall(r"^([a-z-]+):", (CHECKOUT / "Makefile").read_text(encoding="utf-8"), re.M)
+    assert set(re.findall(r"(?:^    |`)make (\w[\w-]*)", README, re.M)) <= set(made)
