@@ -33,7 +33,12 @@ class FakeExporter:
         self.threads.append(threading.current_thread())
         return self.work(words)
 
-    def preview(self, _loaded: LoadedDeck, longest: int, **words: Any) -> QImage:
+    def preview(
+        self,
+        loaded: LoadedDeck,  # noqa: ARG002
+        longest: int,
+        **words: Any,
+    ) -> QImage:
         self.looked_at.append(words)
         if words["slides"] == "99":
             raise ViewerError.of("export-slides-range", number=99, count=36)
