@@ -42,7 +42,7 @@ def beside(chart: CountsChart, setting: Setting, part: float) -> Board | None:
     """Return the chart with each label beside its symbols and its number after them.
 
     Labels take at most ``part`` of the width; nothing is returned if that makes their lines
-    poor.
+    poor, or the symbols smaller than letters.
     """
     found = _beside(chart, setting, part)
     return found[0] if found else None
@@ -73,8 +73,10 @@ def _beside(
         return None
     numbers = [width(shown(bar.value), number_face) for bar in chart.bars]
     left, counts = labels.width + GAP, [drawn(bar) for bar in chart.bars]
-    texts = [len(lines) * leading(face) for lines in labels.labels]
+    texts = [max(len(lines) * leading(face), number_face.size) for lines in labels.labels]
     plan = plan_for(counts, texts, (board.width - left - GAP - max(numbers), bottom))
+    if neat and plan.side < setting.size and setting.size > setting.least:
+        return None
     symbols = [plan.breadth(count) for count in counts]
     used = left + GAP + max(map(sum, zip(symbols, numbers, strict=True)))
     shift, top = max(0.0, board.width - used) / 2, (bottom - plan.height) / 2

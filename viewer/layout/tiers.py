@@ -39,7 +39,7 @@ def _put(sheet: Sheet, tier: Tier, box: Rect) -> None:
     deep, step = sheet.theme.deep, sheet.next_step()
     sheet.box(box, *deep.background, radius=14, stroke=deep.hairline, step=step)
     main = Style(
-        Face(52, EXTRABOLD), deep.title, deep.mark, least=34, most=2, align=0.5, leading=1.2
+        Face(52, EXTRABOLD), deep.text, deep.mark, least=34, most=2, align=0.5, leading=1.2
     )
     small = Style(Face(30, MEDIUM), deep.muted, least=26, most=2, align=0.5, leading=1.2)
     inner = box.inset(32, 8)
