@@ -1,6 +1,6 @@
 """What a slide says to those who do not see it: screen readers read name and description."""
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.layout.page import Page
@@ -13,3 +13,9 @@ def tell_page(widget: QWidget, page: Page, step: int | None) -> None:
     widget.setAccessibleDescription("\n".join(text for text in texts if text != page.title))
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Let a screen reader say ``sentence`` in passing."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

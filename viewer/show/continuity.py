@@ -10,9 +10,10 @@ from viewer.deck.load import LoadedDeck
 from viewer.show.folders import data_folder
 from viewer.show.keeper import Keeper
 from viewer.show.memory import Memory, Remembered
-from viewer.show.overlays import Overlays
+from viewer.show.presentation import Presentation
 from viewer.show.talk import Talk
-from viewer.show.timer import Timer, clock_text
+from viewer.show.timer import clock_text
+from viewer.show.tools.kept import is_empty
 
 _STALE_SECONDS = 12 * 3600
 """After that long nobody wants to go on with a talk."""
@@ -23,14 +24,14 @@ _log = logging.getLogger(__name__)
 class Continuity(QObject):
     """Keeps where a talk is, from the first slide on the screen to the program's good end."""
 
-    def __init__(
-        self, talk: Talk, timer: Timer, overlays: Overlays, loaded: Callable[[], LoadedDeck]
-    ) -> None:
+    def __init__(self, talk: Talk, show: Presentation, loaded: Callable[[], LoadedDeck]) -> None:
         super().__init__()
-        self._talk, self._timer, self._overlays, self._loaded = talk, timer, overlays, loaded
+        self._talk, self._loaded, self._kit = talk, loaded, show.kit
+        self._timer, self._overlays = show.timer, show.overlays
         self._keeper: Keeper | None = None
         self._asked: Remembered | None = None
         talk.changed.connect(self._note)
+        self._kit.noted.connect(self._note)
 
     def begin(self) -> None:
         """Offer to go on with an interrupted talk, if there is one, and keep this one."""
@@ -68,6 +69,7 @@ class Continuity(QObject):
             seconds=self._timer.seconds,
             running=self._timer.running,
             blank=talk.blank,
+            ink=self._kit.keep(),
         )
 
     def _fits(self, found: Remembered) -> bool:
@@ -75,7 +77,7 @@ class Continuity(QObject):
         here = found.deck == str(self._loaded().file.absolute())
         fresh = 0 <= time.time() - found.saved <= _STALE_SECONDS
         elsewhere = (found.index, found.step) != (self._talk.index, self._talk.step)
-        return here and fresh and elsewhere
+        return here and fresh and (elsewhere or not is_empty(found.ink))
 
     def _offer(self, found: Remembered) -> None:
         said = self.tr("Go on where the talk was interrupted, at slide {number} ({time})?")
@@ -93,6 +95,7 @@ class Continuity(QObject):
         named = self._loaded().deck.index_of(found.slide) if found.slide else None
         index = found.index if named is None else named
         self._talk.resume(index, found.step)
+        self._kit.restore(found.ink)
         self._timer.restore(found.seconds, found.running)
         if found.blank == "black":
             self._talk.toggle_black()

@@ -122,6 +122,34 @@ ACTIONS: tuple[Action, ...] = (
         ("I",),
         _BOTH,
     ),
+    Action("laser", QT_TRANSLATE_NOOP("Keys", "Laser dot on and off"), ("L",), _SHOW),
+    Action("spotlight", QT_TRANSLATE_NOOP("Keys", "Spotlight on and off"), ("Shift+L",), _SHOW),
+    Action("pen", QT_TRANSLATE_NOOP("Keys", "Pen on and off"), ("D",), _SHOW),
+    Action("undo", QT_TRANSLATE_NOOP("Keys", "Take the last stroke back"), ("Ctrl+Z",), _SHOW),
+    Action(
+        "clear", QT_TRANSLATE_NOOP("Keys", "Wipe the drawings off the slide"), ("Shift+D",), _SHOW
+    ),
+    Action(
+        "magnify", QT_TRANSLATE_NOOP("Keys", "Magnify at the pointer, or end that"), ("M",), _SHOW
+    ),
+    Action(
+        "larger", QT_TRANSLATE_NOOP("Keys", "Magnify more; larger spotlight"), ("+", "="), _SHOW
+    ),
+    Action("smaller", QT_TRANSLATE_NOOP("Keys", "Magnify less; smaller spotlight"), ("-",), _SHOW),
+    Action(
+        "nudge",
+        QT_TRANSLATE_NOOP("Keys", "Move the magnified part, the dot or the light"),
+        tuple(f"Alt+{key}" for key in ("Left", "Right", "Up", "Down")),
+        _SHOW,
+        shown=QT_TRANSLATE_NOOP("Keys", "Alt + arrows"),
+        mouse=QT_TRANSLATE_NOOP("Keys", "drag"),
+    ),
+    Action(
+        "save_drawings",
+        QT_TRANSLATE_NOOP("Keys", "Save slides with drawings as pictures"),
+        ("Ctrl+S",),
+        _BOTH,
+    ),
     Action("swap", QT_TRANSLATE_NOOP("Keys", "Swap the two screens"), ("X",), _SHOW),
     Action(
         "console", QT_TRANSLATE_NOOP("Keys", "Console in a window, on one screen"), ("C",), _SHOW

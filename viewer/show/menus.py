@@ -10,7 +10,20 @@ from viewer.show.translate import QT_TRANSLATE_NOOP
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        ("open", "reload", "save_as", "", "export", "print", "copy", "", "settings", "", "quit"),
+        (
+            "open",
+            "reload",
+            "save_as",
+            "",
+            "export",
+            "print",
+            "copy",
+            "save_drawings",
+            "",
+            "settings",
+            "",
+            "quit",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Go"),

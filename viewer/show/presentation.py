@@ -23,6 +23,7 @@ from viewer.show.timer import Timer
 
 if TYPE_CHECKING:
     from viewer.show.console.window import Console
+    from viewer.show.tools.kit import Kit
 
 _NAMED = {
     Qt.Key.Key_Return: "enter",
@@ -66,6 +67,7 @@ class Presentation(QObject):
         self.seats = Seats(self.stage, self._make_console, settings["screen"])
         self.overlays = Overlays(self._desk, self)
         self.teller = Teller(talk, self._desk, self)
+        self._kit: Kit | None = None
         self._last_index = talk.index
         self._source_asked = QTimer(self)
         self._source_asked.setSingleShot(True)
@@ -79,8 +81,22 @@ class Presentation(QObject):
         found = self.seats.console
         return found if found is None else self._as_console(found)
 
+    @property
+    def kit(self) -> "Kit":
+        """The tools, made when they are first needed."""
+        if self._kit is None:
+            from viewer.show.tools.kit import Kit
+
+            self._kit = Kit(self._talk, self._studio, self.stage, self._deck)
+            self._kit.told.connect(self.teller.say)
+            if self.console is not None:
+                self._kit.follow_console(self.console)
+        return self._kit
+
     def use(self, deck: Deck) -> None:
         """Go on with another deck."""
+        if self._kit is not None:
+            self._kit.use(deck)
         self._deck, self._steering.signposts = deck, Signposts(deck)
         self.overlays.close()
         self.stage.setWindowTitle(deck.title)
@@ -103,6 +119,8 @@ class Presentation(QObject):
         """Take the talk off the screens; it stays where it is."""
         self.overlays.close()
         self.teller.be_silent()
+        if self._kit is not None:
+            self._kit.put_away()
         self._talk.stop_typing()
         self._talk.wake()
         self.seats.close()
@@ -117,7 +135,7 @@ class Presentation(QObject):
             self._talk.stop_typing()
             return
         named = _NAMED.get(Qt.Key(event.key()), digit_of(event) if row.id == "digit" else "")
-        if not self._steering.take(row.id, named):
+        if not (self._steering.take(row.id, named) or self.kit.take(row.id, event)):
             self._act(row.id)
 
     def _table(self) -> dict[str, Callable[[], None]]:
@@ -132,6 +150,7 @@ class Presentation(QObject):
             "swap": self._swap,
             "console": self.seats.toggle_console,
             "pause": self._pause,
+            "save_drawings": lambda: self.kit.save(self.teller.say, self.teller.warn),
             "reset_timer": self._ask_reset,
             "notes_larger": lambda: self._resize_notes(2),
             "notes_smaller": lambda: self._resize_notes(-2),
@@ -174,6 +193,8 @@ class Presentation(QObject):
         made.use(self._deck)
         made.pressed.connect(self.press)
         made.closed.connect(self._close_console)
+        made.resized.connect(self._soon)
+        self.kit.follow_console(made)
         return made
 
     @staticmethod

@@ -69,6 +69,7 @@ class Program(QObject):
             "open": self._choose,
             "reload": self.reload,
             "save_as": self._save_as,
+            "save_drawings": lambda: self.presentation.kit.save(self.tell, self.tell),
             "export": lambda: self._if_trusted(self._export),
             "quit": the_application().exit,  # quit() would ask every window, and the stage says no
         }
@@ -225,7 +226,7 @@ class Program(QObject):
             from viewer.show.continuity import Continuity
 
             show = self.presentation
-            self._continuity = Continuity(self.talk, show.timer, show.overlays, lambda: self.loaded)
+            self._continuity = Continuity(self.talk, show, lambda: self.loaded)
             self._continuity.begin()
 
     def _if_trusted(self, act: Callable[[], None]) -> None:

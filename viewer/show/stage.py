@@ -67,7 +67,7 @@ class Stage(Surface):
         if self._talk.blank:
             painter.fillRect(self.rect(), _BLANKS[self._talk.blank])
         else:
-            self.paint_slide(painter)
+            self.paint_all(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,5 +1,7 @@
 """A widget that is a slide: its exact pixels, its links, its cross-fade."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -8,6 +10,9 @@ from viewer.layout.page import Link, Page
 from viewer.show.fade import Fade
 from viewer.show.shots import Frame, Shot, sharp
 from viewer.show.studio import Studio
+
+if TYPE_CHECKING:
+    from viewer.show.tools.film import Film
 
 _RESIZE_MILLISECONDS = 80
 
@@ -19,6 +24,7 @@ class Surface(QWidget):
 
     Attributes:
         shown: another slide or step is on the screen.
+        film: what tools lay over the slide, once they are used.
     """
 
     shown = Signal()
@@ -28,6 +34,7 @@ class Surface(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self._studio, self._motion = studio, motion
+        self.film: Film | None = None
         self._position: tuple[int, int | None] = (0, 0)
         self._image: QImage | None = None
         self._image_of: Shot | None = None
@@ -71,6 +78,16 @@ class Surface(QWidget):
         """Paint the picture that will be wanted, while the window system makes the window."""
         self._studio.image(self.wanted())
 
+    @property
+    def moves(self) -> bool:
+        """Whether pictures fade."""
+        return self._motion
+
+    @property
+    def share(self) -> float:
+        """How much of the new picture shows over the one before, from 0 to 1."""
+        return self._fade.share
+
     def let_move(self, motion: bool) -> None:
         """Fade from now on, or no longer."""
         self._motion = motion
@@ -101,8 +118,19 @@ class Surface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Put the picture onto the screen, pixel by pixel."""
         painter = QPainter(self)
-        self.paint_slide(painter)
+        self.paint_all(painter)
         painter.end()
+
+    def paint_all(self, painter: QPainter) -> None:
+        """Draw the slide, and what lies over it."""
+        if self.film is None:
+            self.paint_slide(painter)
+        else:
+            self.film.paint(painter)
+
+    def picture(self) -> QImage:
+        """Return the picture that is shown; painted now where there is none."""
+        return self._current()
 
     def paint_slide(self, painter: QPainter) -> None:
         """Draw what is shown at present."""

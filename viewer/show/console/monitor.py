@@ -1,6 +1,7 @@
 """A slide on the console: never in the way of a key, so it may be a moment late."""
 
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 
 from viewer.layout.canvas import Canvas
 from viewer.show.console.look import PANEL
@@ -10,7 +11,13 @@ from viewer.show.studio import Studio
 
 
 class Monitor(Slide):
-    """Shows a position as soon as the studio has its picture, and the one before until then."""
+    """Shows a position as soon as the studio has its picture, and the one before until then.
+
+    Attributes:
+        resized: pictures of another size are wanted.
+    """
+
+    resized = Signal()
 
     def __init__(self, studio: Studio, canvas: Canvas) -> None:
         super().__init__(studio, canvas)
@@ -27,6 +34,11 @@ class Monitor(Slide):
         self._empty = False
         self._position = index, step
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for pictures of the new size."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paint_slide(self, painter: QPainter) -> None:
         """Draw what is ready."""

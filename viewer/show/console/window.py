@@ -40,10 +40,12 @@ class Console(QWidget):
 
     Attributes:
         pressed: a key, as a ``QKeyEvent`` that lives as long as the call.
+        resized: pictures of another size are wanted.
         closed: the window manager asks to close the window.
     """
 
     pressed = Signal(QKeyEvent)
+    resized = Signal()
     closed = Signal()
 
     def __init__(self, talk: Talk, studio: Studio, timer: Timer, canvas: Canvas) -> None:
@@ -54,8 +56,8 @@ class Console(QWidget):
         self.setStyleSheet(SHEET)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.current = Framed(Monitor(studio, canvas))
-        self.coming = Framed(Monitor(studio, canvas))
+        monitors = Monitor(studio, canvas), Monitor(studio, canvas)
+        self.current, self.coming = map(Framed, monitors)
         self.notes, self.clocks = Notes(), Clocks(timer)
         self.notice, self.banner = Notice(self), Notice(self, at_top=True)
         self.source: SourceView | None = None
@@ -63,6 +65,8 @@ class Console(QWidget):
         self.place.setObjectName("place")
         self.state.setObjectName("state")
         self._arrange()
+        for monitor in monitors:
+            monitor.resized.connect(self.resized)
         talk.changed.connect(self.follow)
 
     def use(self, deck: Deck) -> None:

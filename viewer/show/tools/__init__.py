@@ -1,0 +1,1 @@
+"""What a presenter points and draws with: laser dot, spotlight, pen, magnifier."""

@@ -1,0 +1,197 @@
+"""All tools of a talk: what keys do with them, and on which surfaces they are seen."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from viewer.deck import Deck
+from viewer.show.accessible import announce
+from viewer.show.keys import action
+from viewer.show.stage import Stage
+from viewer.show.studio import Studio
+from viewer.show.surface import Surface
+from viewer.show.talk import Talk
+from viewer.show.tools import kept
+from viewer.show.tools.film import Film
+from viewer.show.tools.hand import Hand
+from viewer.show.tools.ink import Ink
+from viewer.show.tools.save import Drawn, Saver, usual_folder
+from viewer.show.tools.toolbox import Tool, Toolbox
+
+if TYPE_CHECKING:
+    from viewer.show.console.window import Console
+
+Tell = Callable[[str], None]
+
+TOOLS: tuple[Tool, ...] = ("laser", "spotlight", "pen")
+_WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+_REPEATED = ("undo", "larger", "smaller", "nudge")
+"""What a key that is held down does again and again."""
+
+
+class Kit(QObject):
+    """Holds the tools of one talk.
+
+    Attributes:
+        toolbox: which tool is in the hand.
+        ink: what is drawn.
+        used: the tool that is used now, or an empty string.
+        noted: something that is to be kept was drawn or wiped.
+        told: a sentence for the presenter.
+    """
+
+    used = Signal(str)
+    noted = Signal()
+    told = Signal(str)
+
+    def __init__(self, talk: Talk, studio: Studio, stage: Stage, deck: Deck) -> None:
+        super().__init__(stage)
+        self.toolbox, self.ink = Toolbox(self), Ink(self)
+        self._talk, self._studio, self._stage, self._deck = talk, studio, stage, deck
+        self._index, self._saver = talk.audience[0], Saver(studio)
+        self._tell = self._warn = self.told.emit
+        self._hands: list[Hand] = []
+        self._lay_over(stage, Qt.CursorShape.BlankCursor).tapped.connect(self._step)
+        self._actions: dict[str, Callable[[], object]] = {
+            **{tool: partial(self._toggle, tool) for tool in TOOLS},
+            "undo": lambda: self.ink.undo(self._index),
+            "clear": lambda: self.ink.clear(self._index),
+            "magnify": self._magnify,
+            "larger": self.toolbox.enlarge,
+            "smaller": self.toolbox.shrink,
+        }
+        self._connect()
+
+    def take(self, name: str, event: QKeyEvent) -> bool:
+        """Do what the row ``name`` of the table of keys means here; say whether it meant anything.
+
+        Magnifier and tools lie over the slide: ``leave`` puts the top one away.
+        """
+        if event.isAutoRepeat() and name in self._actions and name not in _REPEATED:
+            return True
+        if name == "leave":
+            return self.toolbox.close()
+        if name == "nudge":
+            self.toolbox.nudge(*_WAYS.get(Qt.Key(event.key()), (0, 0)))
+            return True
+        if name in self._actions:
+            self._actions[name]()
+            return True
+        return False
+
+    def follow_console(self, console: "Console") -> None:
+        """Let the tools be used and seen on the console too."""
+        surface = console.current.surface
+        surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
+        self._lay_over(surface, Qt.CursorShape.ArrowCursor)
+        self.used.connect(console.show_tool)
+        console.show_tool(self._in_use())
+
+    def use(self, deck: Deck) -> None:
+        """Go on with another deck; drawings stay on the slides that it has too."""
+        drawings, self._deck = kept.keep(self.ink, self._deck), deck
+        self.toolbox.show_whole()
+        kept.restore(self.ink, drawings, deck)
+        for hand in self._hands:
+            hand.film.refresh()
+
+    def put_away(self) -> None:
+        """The talk leaves the screens."""
+        self.ink.finish()
+        while self.toolbox.close():
+            pass
+
+    def keep(self) -> msgspec.Raw:
+        """Return what is drawn, for :meth:`restore`."""
+        return kept.keep(self.ink, self._deck)
+
+    def restore(self, drawings: msgspec.Raw) -> None:
+        """Have what was drawn before; where that is damaged it is lost, and nothing else."""
+        kept.restore(self.ink, drawings, self._deck)
+
+    def save(self, tell: Tell, warn: Tell) -> None:
+        """Write the slides that are drawn on as pictures; ``tell`` where, or ``warn``."""
+        drawings = [
+            Drawn(index, [stroke.copy() for stroke in self.ink.strokes(index)])
+            for index in self.ink.slides()
+        ]
+        if not drawings:
+            tell(self.tr("Nothing is drawn on any slide"))
+            return
+        self._tell, self._warn = tell, warn
+        self._saver.save(drawings, self._stage.frame().canvas, usual_folder(date.today()))
+
+    def _lay_over(self, surface: Surface, usual: Qt.CursorShape) -> Hand:
+        on_stage = surface is self._stage
+        film = Film(surface, self._studio, self.toolbox, self.ink, magnifies=on_stage)
+        hand = Hand(film, self.toolbox, self.ink, usual=usual, resting=self._is_blank)
+        self._hands.insert(0, hand)  # the console may lie over the stage
+        hand.destroyed.connect(lambda: self._hands.remove(hand))
+        return hand
+
+    def _step(self) -> None:
+        self._stage.stepped.emit(1)
+
+    def _connect(self) -> None:
+        self._talk.changed.connect(self._follow)
+        self.toolbox.changed.connect(self._tell_used)
+        self.toolbox.viewed.connect(self._tell_used)
+        self.ink.changed.connect(self.noted)
+        self.ink.finished.connect(self.noted)
+        self.ink.dry.connect(self._tell_dry)
+        self._saver.saved.connect(self._tell_saved)
+        self._saver.failed.connect(self._tell_failed)
+
+    def _is_blank(self) -> bool:
+        return bool(self._talk.blank)
+
+    def _follow(self) -> None:
+        """The talk is elsewhere: what belongs to the slide before ends."""
+        index = self._talk.audience[0]
+        if index != self._index:
+            self._index = index
+            self.ink.finish()
+            self.toolbox.show_whole()
+
+    def _toggle(self, tool: Tool) -> None:
+        self._locate()
+        self.toolbox.toggle(tool)
+        announced = action(tool).label() if self.toolbox.tool else self.tr("Tool put away")
+        announce(self._stage, announced)
+
+    def _magnify(self) -> None:
+        self._locate()
+        self.toolbox.toggle_magnifier()
+
+    def _locate(self) -> None:
+        """Find the pointer, which may not have moved since the talk began."""
+        if self.toolbox.spot is None:
+            any(hand.locate() for hand in self._hands)
+
+    def _in_use(self) -> str:
+        return self.toolbox.tool or ("" if self.toolbox.view.whole else "magnifier")
+
+    def _tell_used(self) -> None:
+        if self.toolbox.tool != "pen":
+            self.ink.finish()
+        self.used.emit(self._in_use())
+
+    def _tell_saved(self, folder: str, count: int) -> None:
+        said = self.tr("Slides with drawings saved: {count}, in {folder}")
+        self._tell(said.format(count=count, folder=folder))
+
+    def _tell_failed(self, sentence: str) -> None:
+        self._warn(sentence)
+
+    def _tell_dry(self) -> None:
+        self.told.emit(self.tr("The pen is empty: Shift+D clears the slide"))
