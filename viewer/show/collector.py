@@ -10,6 +10,9 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _MILLISECONDS = 2_000
+_SETTLING = 5
+"""In its first rounds the program still imports what it needs for good: that is set aside."""
+
 _FULL_EVERY = 15
 """Every so many rounds the collector looks at everything made since the start."""
 
@@ -38,4 +41,7 @@ class Collector(QObject):
 
     def _collect(self) -> None:
         self._rounds += 1
-        gc.collect(2 if self._rounds % _FULL_EVERY == 0 else 1)
+        if self._rounds <= _SETTLING:
+            gc.freeze()  # takes no time, where to walk all of matplotlib would delay a key
+        else:
+            gc.collect(2 if self._rounds % _FULL_EVERY == 0 else 1)
