@@ -1,6 +1,5 @@
 """A file becomes a deck: every scalar is its text, every value has its place."""
 
-import dataclasses
 import unicodedata
 from pathlib import Path
 
@@ -46,7 +45,7 @@ def test_every_layout_loads(tmp_path: Path, layout: str) -> None:
 
 def test_a_loaded_deck_does_not_change() -> None:
     loaded = deck("  - {layout: closing, title: A}\n")
-    with pytest.raises(dataclasses.FrozenInstanceError):
+    with pytest.raises(AttributeError):
         loaded.deck = loaded.deck  # type: ignore[misc]
     with pytest.raises(AttributeError):
         loaded.deck.slides[0].title = "B"  # type: ignore[misc]

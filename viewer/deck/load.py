@@ -3,7 +3,6 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -21,8 +20,7 @@ from viewer.deck.tree import read_tree
 from viewer.errors import Problem
 
 
-@dataclass(frozen=True, eq=False)
-class LoadedDeck:
+class LoadedDeck(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A deck and the text it was read from.
 
     The text is read again only when the first place is asked for.

@@ -1,30 +1,28 @@
 """A YAML file as a tree of nodes that know their place; every scalar is its text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from viewer.deck.source_text import Mark
 
 
-@dataclass(slots=True, eq=False)
-class Scalar:
+class Scalar(Struct, eq=False):
     """One text, in NFC and without space around it."""
 
     mark: Mark
     text: str
 
 
-@dataclass(slots=True, eq=False)
-class Items:
+class Items(Struct, eq=False):
     """A list."""
 
     mark: Mark
     nodes: list["Node"] = field(default_factory=list)
 
 
-@dataclass(slots=True, eq=False)
-class Entries:
+class Entries(Struct, eq=False):
     """A mapping: its values, and the places of its keys."""
 
     mark: Mark

@@ -1,8 +1,9 @@
 """Vietnamese figures: "." separates thousands and "," decimals, and a word may bound them."""
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 BOUNDS = ("dưới", "trên", "hơn", "gần", "khoảng")
 """Words that make a figure a bound or an approximation; they stay with the figure."""
@@ -43,8 +44,7 @@ def format_number(value: Decimal) -> str:
     return f"{grouped},{decimals}" if decimals else grouped
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A figure: its value, and the word that bounds it (one of :data:`BOUNDS`) or ``""``."""
 
     value: Decimal

@@ -1,9 +1,10 @@
 """The text of a deck file, and the places in it."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 from viewer.errors import Problem
 
@@ -22,8 +23,7 @@ _FARTHEST = 40
 """Lines that one text may go on for, as far as places are looked for in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Where something stands: line and column from 1, and that line as it is written."""
 
     line: int
@@ -31,8 +31,7 @@ class Place:
     excerpt: str | None
 
 
-@dataclass(frozen=True)
-class SourceText:
+class SourceText(Struct, frozen=True, dict=True):
     """A file's text, decoded. ``file`` need not exist: a draft has only a name."""
 
     file: Path

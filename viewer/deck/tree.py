@@ -6,11 +6,11 @@ brackets ends the process, and it resolves the types that a deck must not have.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
 
 import yaml
+from msgspec import Struct
 
 from viewer.deck.findings import Findings
 from viewer.deck.node import Entries, Items, Node, Scalar
@@ -54,8 +54,7 @@ def _events(text: str) -> Iterator[Any]:
         loader.dispose()
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A collection whose end has not come.
 
     ``before`` counts the nodes ahead of it, ``height`` the levels below it so far.
@@ -68,8 +67,7 @@ class _Open:
     height: int = 0
 
 
-@dataclass(slots=True)
-class _Anchor:
+class _Anchor(Struct):
     """A node that aliases stand for, with all that is in it counted."""
 
     node: Node

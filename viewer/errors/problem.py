@@ -1,9 +1,10 @@
 """One thing that is wrong, with its place; and the exception that carries several."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
 
 from viewer.errors.language import Language, current_language
 from viewer.errors.messages import MESSAGES
@@ -11,8 +12,7 @@ from viewer.errors.messages import MESSAGES
 Severity = Literal["error", "warning"]
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """One finding about a file or an argument.
 
     ``code`` names a row of :data:`MESSAGES`, ``words`` fills its blanks. ``line`` and

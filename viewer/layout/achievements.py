@@ -1,7 +1,9 @@
 """The index of the ten: a grid of cards, each a link."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.deck.slide import AchievementsSlide, Card
 from viewer.layout.frame import kicker_style
@@ -22,8 +24,7 @@ _PADDING = 26.0
 _NUMBER = 66.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Figures:
+class _Figures(Struct, frozen=True):
     """The cards' figures, set at the one size at which each fits."""
 
     settings: tuple[Setting, ...]
@@ -141,8 +142,7 @@ def _low(sheet: Sheet, card: Card, value: Setting, box: Rect, _width: float) -> 
     sheet.stack((value, set_text(card.label, label, room.w, box.h - value.height)), room, step)
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(Struct, frozen=True):
     """A card's arrangement: the largest size of its figure, and what room that leaves."""
 
     put: Callable[[Sheet, Card, Setting, Rect, float], None]

@@ -1,7 +1,8 @@
 """The agenda: what will be reported, each part a link."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from viewer.deck.slide import AgendaItem, AgendaSlide
 from viewer.layout.page import Rect

@@ -1,6 +1,7 @@
 """One large figure with what it counts: three texts, set to stand together."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.deck.fields import Hero
 from viewer.errors import Language
@@ -18,8 +19,7 @@ _LESS = 10.0
 _COMPUTED: dict[Language, str] = {"vi": "tính từ bài viết", "en": "computed from the article"}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One figure's three texts, set; ``gap`` stands between value and label."""
 
     value: Setting
@@ -81,8 +81,7 @@ def detail_of(hero: Hero, language: Language) -> str:
     return "\n".join(part for part in (hero.detail, computed) if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """The room of each figure, and the largest sizes of figure and label, in units.
 
     ``words`` is the width of label and detail where they stand beside the figure.

@@ -1,6 +1,6 @@
 """Short lists: sentences one below the other, each behind a red mark."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from viewer.layout.page import Overflow, Rect
 from viewer.layout.setting import Setting, Style, set_text

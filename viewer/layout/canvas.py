@@ -1,14 +1,13 @@
 """The canvas: 1080 units in its shorter side, as long in the other as the screen asks."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from viewer.layout.page import SHORT_SIDE
 
 WIDEST, TALLEST = 4 * SHORT_SIDE, 2400.0
 
 
-@dataclass(frozen=True, slots=True)
-class Canvas:
+class Canvas(Struct, frozen=True):
     """What a slide is laid out for, in units."""
 
     width: float = 1920.0

@@ -1,6 +1,6 @@
 """The slides on paper: statements, lists, figures, charts, achievements."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from viewer.deck.chart import Chart, TargetChart
 from viewer.deck.fields import Hero

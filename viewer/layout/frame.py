@@ -1,6 +1,6 @@
 """What every content slide shares: kicker and title above, source and number below."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from viewer.layout.page import Rect
 from viewer.layout.setting import Setting, Style, set_text

@@ -1,7 +1,8 @@
 """The slides on deep red that open and close a talk and its parts."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from viewer.deck.slide import ClosingSlide, QuoteSlide, SectionSlide, TitleSlide
 from viewer.errors import Language

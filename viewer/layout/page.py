@@ -3,9 +3,10 @@
 All lengths are canvas units: the canvas has 1080 of them in its shorter side.
 """
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from viewer.deck.chart import Chart
 from viewer.errors import Language
@@ -17,8 +18,7 @@ SHORT_SIDE = 1080.0
 Role = Literal["title", "kicker", "body", "figure", "label", "footer", "decoration"]
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(Struct, frozen=True):
     """A rectangle in canvas units, from its top left corner."""
 
     x: float
@@ -40,6 +40,10 @@ class Rect:
         """Return the rectangle, smaller by ``dx`` and ``dy`` on each side."""
         return Rect(self.x + dx, self.y + dy, self.w - 2 * dx, self.h - 2 * dy)
 
+    def moved(self, dx: float, dy: float) -> "Rect":
+        """Return the rectangle, ``dx`` further right and ``dy`` further down."""
+        return Rect(self.x + dx, self.y + dy, self.w, self.h)
+
     def holds(self, other: "Rect", slack: float = 0.5) -> bool:
         """Return whether ``other`` lies inside, give or take ``slack`` units."""
         return (
@@ -50,8 +54,7 @@ class Rect:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Text of one face and colour on one line; ``x`` is where it begins."""
 
     text: str
@@ -60,8 +63,7 @@ class Run:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """One line; ``baseline`` is its y, ``width`` its advance."""
 
     baseline: float
@@ -69,8 +71,7 @@ class TextLine:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TextItem:
+class TextItem(Struct, frozen=True):
     """Lines of text inside ``rect``. ``text`` is all of it, for assistive technology."""
 
     rect: Rect
@@ -80,8 +81,7 @@ class TextItem:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class BoxItem:
+class BoxItem(Struct, frozen=True):
     """A filled rectangle. ``fill`` is one colour or a gradient's two ends (diagonal)."""
 
     rect: Rect
@@ -91,8 +91,7 @@ class BoxItem:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class MotifItem:
+class MotifItem(Struct, frozen=True):
     """A shipped vector motif (``drum``, ``star``) in one colour."""
 
     name: str
@@ -101,8 +100,7 @@ class MotifItem:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PictureItem:
+class PictureItem(Struct, frozen=True):
     """A picture file that fills ``rect``, cropped at its longer side."""
 
     path: Path
@@ -111,8 +109,7 @@ class PictureItem:
     step: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ChartItem:
+class ChartItem(Struct, frozen=True):
     """A chart of the deck in its place; ``text`` describes it in words of ``language``."""
 
     chart: Chart
@@ -125,8 +122,7 @@ class ChartItem:
 Item = TextItem | BoxItem | MotifItem | PictureItem | ChartItem
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A place on the page that leads to another slide (index from 0)."""
 
     rect: Rect
@@ -134,15 +130,13 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Overflow:
+class Overflow(Struct, frozen=True):
     """Text that does not fit its place even at the smallest size."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A slide laid out for one canvas.
 
     Items are in painting order, which is also reading order. An item whose ``step`` is k
@@ -158,7 +152,7 @@ class Page:
     items: tuple[Item, ...]
     steps: int = 0
     links: tuple[Link, ...] = ()
-    overflows: tuple[Overflow, ...] = field(default=())
+    overflows: tuple[Overflow, ...] = ()
 
     def texts(self, step: int | None = None) -> tuple[str, ...]:
         """Return every text and description in reading order, up to ``step`` (None: all)."""

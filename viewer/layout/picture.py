@@ -1,7 +1,8 @@
 """A photo above its caption; without its file, the caption as a composed poster."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from viewer.deck.slide import PictureSlide
 from viewer.layout.page import PictureItem, Rect

@@ -1,6 +1,7 @@
 """Text set in lines: strong words, the size that fits, and where each run stands."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
 from viewer.text.face import BOLD, Face
@@ -26,8 +27,7 @@ Word = tuple[Piece, ...]
 """A word: more than one piece where it is strong in part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How a text is to be set. ``leading`` is from baseline to baseline, in sizes.
 
     ``strong`` colours the words between ``**``; ``least`` is the size it may shrink to;
@@ -46,8 +46,7 @@ class Style:
     words: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """A text in lines at its final size, not yet placed. Lengths are units.
 
     ``pitch`` is from baseline to baseline; ``torn`` says that a line ends inside a compound,

@@ -1,6 +1,7 @@
 """Events in their order: times along a line, and under each what happened."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.deck.chart import Event
 from viewer.deck.slide import TimelineSlide
@@ -20,8 +21,7 @@ _LARGEST, _LEAST = 42, 30
 _LESS = 10.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """What is said of one event, set."""
 
     when: Setting

@@ -1,6 +1,6 @@
 """Figures under something else, where a canvas is too narrow for a column beside it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from viewer.deck.fields import Hero
 from viewer.layout.block import Block, Cell, blocks_for
@@ -21,8 +21,7 @@ _FIGURE = 0.44
 """The part of a row that the figure takes; its words take the rest."""
 
 
-@dataclass(frozen=True, slots=True)
-class Under:
+class Under(Struct, frozen=True):
     """Figures that have their places: ``above`` is the room that is left."""
 
     above: Rect

@@ -1,7 +1,6 @@
 """A page recorded once, to be replayed at any size."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPicture
 
@@ -11,8 +10,7 @@ from viewer.paint.page import onto, paint_items
 Stroke = QPicture | PictureItem | MotifItem
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
+class Recording(Struct, frozen=True):
     """The strokes of a page, a layer for each step.
 
     Each item is a stroke of its own: the interpreter is held while Qt replays one, and a

@@ -2,9 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Hashable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from msgspec import Struct
 from PySide6.QtGui import QImage
 
 from viewer.layout.canvas import Canvas, canvas_for
@@ -12,8 +12,7 @@ from viewer.layout.canvas import Canvas, canvas_for
 _BYTES_A_PIXEL = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Shot:
+class Shot(Struct, frozen=True):
     """A slide (index from 0) up to a step, as a picture of ``width`` × ``height`` pixels.
 
     ``step`` None means all steps. ``canvas`` is what the slide is laid out for.
@@ -31,8 +30,7 @@ class Shot:
         return self.width * self.height * _BYTES_A_PIXEL
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """Where pictures go: device pixels, and the canvas for them."""
 
     width: int

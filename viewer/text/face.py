@@ -1,12 +1,11 @@
 """How a piece of text looks: size, weight, spacing."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 REGULAR, MEDIUM, SEMIBOLD, BOLD, EXTRABOLD = 400, 500, 600, 700, 800
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """A face of the one family. ``size`` is in canvas units, ``tracking`` in units a letter."""
 
     size: int

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+
+from msgspec import Struct
 
 from viewer.text.bind import Bond, bonds_to_next
 from viewer.text.face import Face
@@ -44,8 +45,7 @@ Span = tuple[int, int]
 """A line: its first word, and the word after its last."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     """Words with where each ends on one long line, and the width of a line, in units."""
 
     words: list[str]

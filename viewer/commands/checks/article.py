@@ -1,7 +1,8 @@
 """The article that the deck is cited from is named, and is there."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from viewer.deck.load import LoadedDeck
 from viewer.deck.pictures import picture_file

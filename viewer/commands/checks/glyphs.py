@@ -1,8 +1,9 @@
 """Every character of the deck can be drawn by a font that comes with the program."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from unicodedata import category
+
+from msgspec.structs import replace
 
 from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem

@@ -82,7 +82,7 @@ def _cover(hatched: Stroke, under: list[Stroke], draft: Draft) -> Stroke:
 
 def _frame(item: ChartItem, chart: Native, draft: Draft) -> str:
     corner: Rect = item.rect
-    rect = replace(chart.rect, x=chart.rect.x + corner.x, y=chart.rect.y + corner.y)
+    rect = chart.rect.moved(corner.x, corner.y)
     _, name = draft.named("chart", alt=item.text)
     return (
         f"<p:graphicFrame><p:nvGraphicFramePr>{name}<p:cNvGraphicFramePr/><p:nvPr/>"

@@ -1,7 +1,5 @@
 """Strokes and labels of a chart as shapes: rectangles, lines, freeforms, and text."""
 
-from dataclasses import replace
-
 from viewer.chart.board import Label
 from viewer.chart.ink import pitch_of
 from viewer.chart.words import SHARES
@@ -38,7 +36,7 @@ def write_stroke(stroke: Stroke, corner: Rect, draft: Draft) -> Shape:
     """Return a stroke of the chart whose top left corner is that of ``corner``."""
     if stroke.hatch:
         stroke = stripes(stroke) or stroke
-    rect = replace(stroke.rect, x=stroke.rect.x + corner.x, y=stroke.rect.y + corner.y)
+    rect = stroke.rect.moved(corner.x, corner.y)
     is_line = [letter for letter, _ in stroke.commands] == ["M", "L"]
     ident, name = draft.named("line" if is_line else "shape", decorative=True)
     inside = f"{_geometry(stroke)}{_fill(stroke, draft)}{_line(stroke, draft.palette)}"

@@ -1,7 +1,9 @@
 """Text as text: a box for each item, in its lines, which no missing font can break anew."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from viewer.export.pptx.draft import Draft, Shape
 from viewer.export.pptx.markup import hundredths, place, quoted, text

@@ -1,7 +1,9 @@
 """Handouts: several slides a page; with three, lines beside them to write on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.deck import Deck
 from viewer.layout.page import BoxItem, Item, Rect
@@ -31,8 +33,7 @@ _LINE_PITCH = 40.0
 _NUMBER = Face(18, SEMIBOLD)
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """How a page is divided."""
 
     size: tuple[float, float]

@@ -1,7 +1,8 @@
 """Text on sheets: single lines, and paragraphs that run on over several sheets."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from viewer.layout.page import Rect, Role, Run, TextItem, TextLine
 from viewer.text.face import Face
@@ -13,8 +14,7 @@ _AFTER_PARAGRAPH = 0.55
 """Distance between baselines, and what comes on top after a paragraph, in sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Lines of text, each with how far it is to the next one, in units."""
 
     lines: tuple[tuple[str, float], ...]

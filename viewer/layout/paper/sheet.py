@@ -1,7 +1,9 @@
 """A sheet: items of its own, and places for slides."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from viewer.layout.page import BoxItem, Item, Page, Rect
 from viewer.layout.paper.prose import line
@@ -17,8 +19,7 @@ INK, MUTED, HAIRLINE, WHITE = "#1F1A17", "#6A625C", "#C9C3BB", "#FFFFFF"
 _SMALL = 18
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The slide at index ``slide`` (from 0) in its place on a sheet, up to ``step``."""
 
     slide: int
@@ -26,8 +27,7 @@ class Placed:
     step: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A sheet: ``slides`` lie on the boxes of ``page``, and its text on the slides."""
 
     page: Page
