@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+
 from viewer.deck.load import LoadedDeck, load
 
 LONG = (

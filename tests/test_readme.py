@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from viewer.deck.load import load
 
 CHECKOUT = Path(__file__).parent.parent
