@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import yaml
 from PySide6.QtGui import QImage
-from viewer.deck.load import load
 
 from tests.bench.glass import HEIGHTS, Rows
 from viewer import places
+from viewer.deck.load import load
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
 from viewer.paint.image import paint_image
