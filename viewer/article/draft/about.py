@@ -1,0 +1,107 @@
+"""What the opening and the close of a talk say of its article: title, office, term, speaker."""
+
+import re
+from dataclasses import dataclass
+
+from viewer.article.article import Article, Passage
+from viewer.article.draft.casing import Casing, raised
+from viewer.article.draft.trim import clipped, shortened, typeset
+from viewer.article.letterhead import is_genre
+
+_LONGEST_TITLE, _LONGEST_WHO, _LONGEST_BYLINE = 110, 70, 160
+_FIRST_TEXTS = 12
+_TERM = re.compile(
+    r"\b(?P<what>nhiệm kỳ|giai đoạn|khóa)\s+(?P<from>(?:19|20)\d\d)\s*[-–—]\s*(?P<to>(?:19|"
+    r"20)\d\d)",
+    re.IGNORECASE,
+)
+_PARTED = re.compile(r"\s+[–—-]\s+|:\s+")
+_ORGANISATION = re.compile(
+    r"(?:đảng bộ|đảng ủy|công an|ngành|sở|ban|hội|đoàn|cục|chi cục|y tế|giáo dục|tỉnh|thành phố|"
+    r"huyện|quận|thị xã|ủy ban|ubnd|bộ|tòa án|viện|trường|bệnh viện|công ty|điện lực|liên đoàn|"
+    r"công đoàn|nông nghiệp|thuế|hải quan|kho bạc|quân sự|mặt trận|trung tâm|tập đoàn|chi bộ|"
+    r"tổng công ty)\b",
+    re.IGNORECASE,
+)
+_PART_END = re.compile(r"\s+phần (?:thứ )?(?:nhất|một|1|I)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Who speaks, of what and when, as the opening shows it; each may be empty."""
+
+    title: str
+    organisation: str
+    term: str
+    byline: str
+    cited: tuple[str, ...]
+
+
+def about(article: Article, casing: Casing) -> About:
+    """Return what the opening of a talk on ``article`` shows."""
+    passage = article.passage("title")
+    cited = ("title",) if passage else ()
+    organisation, title = _parts(casing.sentence(_without_genre(typeset(article.title))))
+    organisation = organisation or (_above(passage, casing) if passage else "")
+    if not title:
+        first = next((p for p in article.passages if p.kind in ("paragraph", "achievement")), None)
+        title = shortened(first.body, 80) if first else "Báo cáo kết quả"
+        cited = (first.name,) if first else cited
+    return About(
+        title=clipped(title, _LONGEST_TITLE),
+        organisation=clipped(organisation, _LONGEST_WHO),
+        term=term_of(article),
+        byline=_byline(article, organisation),
+        cited=cited,
+    )
+
+
+def _parts(whole: str) -> tuple[str, str]:
+    """Return the office that a title begins with, and what it says of it."""
+    parts = _PARTED.split(whole, maxsplit=1)
+    if len(parts) == 2 and _is_organisation(parts[0]) and len(parts[1].split()) > 2:
+        return parts[0], raised(parts[1])
+    return "", whole
+
+
+def _byline(article: Article, organisation: str) -> str:
+    who = typeset(article.byline).replace(", ", " · ", 1)
+    if organisation and organisation.lower() in who.lower():
+        return ""
+    return clipped(who, _LONGEST_BYLINE)
+
+
+def speaker(article: Article) -> str:
+    """Return the name of who speaks, without office."""
+    return re.split(r"\s*[,–—]\s*", typeset(article.byline), maxsplit=1)[0]
+
+
+def _without_genre(title: str) -> str:
+    """Return ``title`` without ``BÁO CÁO`` before it, and ``Phần thứ nhất`` after it."""
+    words = _PART_END.sub("", title).split(" ")
+    for size in (4, 3, 2):
+        rest = words[size:]
+        if len(rest) > 2 and is_genre(" ".join(words[:size])):
+            return " ".join(rest if rest[0][:1].isupper() else words)
+    return " ".join(words)
+
+
+def _is_organisation(text: str) -> bool:
+    size = len(text.split())
+    return size <= 4 or (size <= 9 and bool(_ORGANISATION.match(text)))
+
+
+def _above(passage: Passage, casing: Casing) -> str:
+    """Return the office that the title's own lines name in capitals, above it."""
+    lines = [line for line in passage.lines if line.isupper() and _ORGANISATION.match(line)]
+    lines = [line for line in lines if not is_genre(line)]
+    return casing.sentence(lines[-1]) if lines else ""
+
+
+def term_of(article: Article) -> str:
+    """Return the time that the article reports on: ``Nhiệm kỳ 2015 – 2020``, or nothing."""
+    told = (one.text for one in article.passages if one.kind in ("paragraph", "heading"))
+    for text in [article.title, *told][:_FIRST_TEXTS]:
+        if found := _TERM.search(text):
+            return f"{raised(found['what'].lower())} {found['from']} – {found['to']}"
+    return ""

@@ -1,0 +1,115 @@
+"""Where a sentence may be parted: signs outside brackets, its main clause, its verb."""
+
+import re
+from collections.abc import Iterator
+
+from viewer.article.draft.lexicon import act, bare_end, circumstance, helper, state, subject
+
+_HELD = r"\([^()]{0,400}\)|\[[^\[\]]{0,400}\]|“[^”]{0,900}”|«[^»]{0,900}»|\"[^\"\n]{0,900}\""
+_SIGNS = re.compile(rf"{_HELD}|(?P<sign>,(?=\s)|[;:](?=\s|$))")
+_BRACKETED = re.compile(r"\s*\([^()]{0,400}\)")
+_STATED = re.compile(r"\s(?=\w)")
+_FARTHEST = 16
+_LONGEST_VERB = 40
+_EXISTS = re.compile(r"(?:[^\s,]+\s){0,6}(?:hiện |đã )?có\s", re.IGNORECASE)
+_PAIRED = tuple(
+    (pair.split(", ")[0].strip(), pair.split(", ")[1].strip())
+    for pair in """
+    cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ, đảng viên; cán bộ, công chức; cán bộ, nhân viên;
+    cán bộ, hội viên; cán bộ, đoàn viên; công chức, viên chức; đoàn viên, thanh niên;
+    tin báo, tố giác; hội viên, nông dân; hội viên, phụ nữ; xã, phường; phường, thị trấn;
+    huyện, thị xã; huyện, thành phố; thị xã, thành phố; tỉnh, thành phố; thôn, bản;
+    thôn, tổ dân phố; kiểm tra, giám sát; điều tra, khám phá; điều tra, truy tố; phòng, chống;
+    khám, chữa; đảng, nhà nước; trong sạch, vững mạnh; an ninh, trật tự; nông, lâm;
+    học sinh, sinh viên; thương binh, liệt sĩ
+    """.split(";")
+)
+"""Commas at which nothing is parted."""
+
+_NOT_ALONE = frozenset({"có", "phát triển", "đẩy mạnh", "tập trung", "tạo", "duy trì", "là"})
+_SHORT_TIME = 7
+_MOST_COMMAS = 12
+
+
+def signs(text: str, wanted: str = ",") -> Iterator[int]:
+    """Yield where one of the signs ``wanted`` stands outside brackets and quotations."""
+    for found in _SIGNS.finditer(text):
+        if found["sign"] and found["sign"] in wanted and not _is_paired(text, found.start()):
+            yield found.start()
+
+
+def _is_paired(text: str, comma: int) -> bool:
+    """Return whether a comma stands inside a set phrase: ``cán bộ, chiến sĩ``."""
+    ahead, behind = text[max(0, comma - 16) : comma].lower(), text[comma + 1 : comma + 18].lower()
+    behind = behind.lstrip()
+    return any(ahead.endswith(one) and behind.startswith(other) for one, other in _PAIRED)
+
+
+def unbracketed(text: str) -> str:
+    """Return ``text`` without what stands in brackets."""
+    return _BRACKETED.sub("", text)
+
+
+def begins_clause(text: str) -> bool:
+    """Return whether ``text`` begins as a clause does: with an act, or a subject and its verb."""
+    if act().match(text):
+        return True
+    return bool(subject().match(text) or text[:1].isupper()) and _has_state(text)
+
+
+def ends_bare(text: str) -> bool:
+    """Return whether ``text`` ends with a verb alone, so that its object is yet to come."""
+    return bool(bare_end().search(text[-_LONGEST_VERB:]))
+
+
+def _has_state(text: str, acts_too: bool = False) -> bool:
+    """Return whether one of the first words, up to a comma, is what stands after a subject."""
+    text = text[: next(signs(text), len(text))]
+    for count, blank in enumerate(_STATED.finditer(text)):
+        if count > _FARTHEST:
+            return False
+        if state().match(text, blank.end()) or (acts_too and act().match(text, blank.end())):
+            return True
+    return False
+
+
+def says_something(text: str) -> bool:
+    """Return whether ``text`` is a sentence: an act, or a subject of which something is said."""
+    start = helper().match(text)
+    if act().match(text, start.end() if start else 0) or _EXISTS.match(text):
+        return True
+    for blank in _STATED.finditer(text):
+        found = state().match(text, blank.end())
+        if found and found.group().lower() not in _NOT_ALONE and found.end() < len(text):
+            return True
+    return False
+
+
+def main_start(text: str) -> int:
+    """Return where the main clause of ``text`` begins, after circumstances and their comma.
+
+    0 where it begins at once, or where no main clause is found.
+    """
+    if not circumstance().match(text):
+        return 0
+    for count, comma in enumerate(signs(text)):
+        after = comma + 1 + (len(text[comma + 1 :]) - len(text[comma + 1 :].lstrip()))
+        rest = text[after:]
+        if _is_time(text[:comma]) and rest:
+            return after
+        if (rest[:1].isupper() or subject().match(rest)) and _has_state(rest, acts_too=True):
+            return after
+        if count > _MOST_COMMAS:
+            break
+    return 0
+
+
+def _is_time(words: str) -> bool:
+    """Return whether ``words`` are a short date or time: ``Trong 5 năm qua``."""
+    timely = re.match(
+        r"(?:trong|năm|hằng năm|hàng năm|mỗi năm|đến|đến nay|giai đoạn|nhiệm kỳ|hiện nay|từ|tháng|"
+        r"những năm qua|sau|nhiều năm|thời gian|tính đến|quý|ngày|\w+ năm|riêng)\b",
+        words,
+        re.IGNORECASE,
+    )
+    return bool(timely) and len(words.split()) <= _SHORT_TIME and not act().match(words)

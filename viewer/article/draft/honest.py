@@ -1,0 +1,111 @@
+"""What a draft shows and its passages do not state is left out; nothing unstated is kept."""
+
+import dataclasses
+from collections import Counter
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from viewer.article.article import Article
+from viewer.article.draft.sheets import sheet_of
+from viewer.article.figures import find_figures
+from viewer.article.trace import trace
+from viewer.article.trace.shown import shown_texts
+from viewer.deck.load import LoadedDeck
+from viewer.deck.node import Keys
+from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
+
+
+def unstated(loaded: LoadedDeck, article: Article) -> dict[int, list[Keys]]:
+    """Return the places (from the slide on) of figures that the cited passages do not state."""
+    found = trace(loaded, article)
+    if not found.problems:
+        return {}
+    linked = Counter(link.keys for link in found.links)
+    wrong: dict[int, list[Keys]] = {}
+    for index, texts in enumerate(shown_texts(loaded)):
+        for shown in texts:
+            figures = [one for one in find_figures(shown.text.replace("**", "")) if not one.spelled]
+            if linked[shown.keys] < len(figures):
+                wrong.setdefault(index, []).append(shown.keys[2:])
+    return wrong
+
+
+def without(slide: Slide, places: Iterable[Keys]) -> Slide:
+    """Return ``slide`` without what stands at ``places``."""
+    for keys in sorted(places, key=lambda one: (one[0] == "notes", *_backwards(one))):
+        slide = _without(slide, keys)
+    return slide
+
+
+def _backwards(keys: Keys) -> tuple[str, int]:
+    """Return what puts the last of a list first, so that the places of the others hold."""
+    place = keys[1] if len(keys) > 1 and isinstance(keys[1], int) else 0
+    return str(keys[0]), -place
+
+
+def _without(slide: Slide, keys: Keys) -> Slide:
+    first, where = str(keys[0]), len(keys)
+    if first == "chart":
+        return _chartless(slide)
+    if first in ("figures", "bullets") and where > 1:
+        return _listless(slide, first, keys)
+    if first in ("items", "cards") and where > 2:
+        return _itemless(slide, first, keys)
+    return _textless(slide, first)
+
+
+def _textless(slide: Slide, key: str) -> Slide:
+    """Return ``slide`` without the figures of one of its texts, or without that text."""
+    text = getattr(slide, key, None)
+    if not isinstance(text, str):
+        return slide
+    if key == "notes":
+        kept = [one for one in text.split(". ") if not find_figures(one)]
+        return replace(slide, notes=". ".join(kept))
+    return replace(slide, **{key: _undigited(text) if key in _NEEDED else ""})
+
+
+_NEEDED = frozenset({"title", "text", "caption", "picture"})
+
+
+def _undigited(text: str) -> str:
+    """Return ``text`` without the words that have figures, or a word where nothing is left."""
+    words = [word for word in text.split() if not any(map(str.isdigit, word))]
+    return " ".join(words) or "Kết quả"
+
+
+def _chartless(slide: Slide) -> Slide:
+    said = (_said(slide),)
+    if isinstance(slide, ChartSlide):
+        sheet = dataclasses.replace(sheet_of(slide), remark="")
+        return sheet.figures(slide.figures) if slide.figures else sheet.bullets(said)
+    if isinstance(slide, AchievementSlide):
+        told = slide.figures or slide.bullets
+        return replace(slide, chart=None, remark="", bullets=slide.bullets if told else said)
+    return slide
+
+
+def _said(slide: Slide) -> str:
+    return _undigited(slide.notes.split(". ")[0])[:200]
+
+
+def _listless(slide: Slide, key: str, keys: Keys) -> Slide:
+    """Return ``slide`` without one of its figures or bullets."""
+    rest = tuple(one for place, one in enumerate(getattr(slide, key)) if place != keys[1])
+    other = "bullets" if key == "figures" else "figures"
+    if rest or getattr(slide, "chart", None) or getattr(slide, other, ()):
+        return replace(slide, **{key: rest})
+    if isinstance(slide, AchievementSlide):
+        return replace(slide, figures=(), bullets=(_said(slide),))
+    return sheet_of(slide).bullets((_said(slide),))
+
+
+def _itemless(slide: Slide, key: str, keys: Keys) -> Slide:
+    """Return ``slide`` without the figures in the text of an agenda's line or a card."""
+    at, name = keys[1], str(keys[2])
+    assert isinstance(at, int)
+    parts = list(getattr(slide, key))
+    text = "" if name == "detail" else _undigited(getattr(parts[at], name))
+    parts[at] = replace(parts[at], **{name: text})
+    return replace(slide, **{key: tuple(parts)})

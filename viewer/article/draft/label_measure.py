@@ -1,0 +1,157 @@
+"""How a percentage, a sum of money or a measure is shown: under what it is of."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from viewer.article.draft.around import around
+from viewer.article.draft.labelled import Label
+from viewer.article.draft.lexicon import act
+from viewer.article.draft.phrases import (
+    COPULA,
+    SUMMED,
+    TIME,
+    cleared,
+    complement,
+    joined,
+    subject_of,
+    thing,
+    verb_phrase,
+    without_lead,
+    without_tail,
+)
+from viewer.article.draft.quantity import Quantity, quantity
+from viewer.article.draft.told import Point
+from viewer.article.figures import Figure, Kind, Tie
+
+_FEW, _SHORT = 6, 3
+_PLACE = re.compile(r" (?:tại|ở|cho|đến)$")
+_RATES = frozenset({Kind.PERCENT, Kind.RATIO})
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """A measure with what is known of it."""
+
+    point: Point
+    k: int
+    figure: Figure
+    parts: Quantity
+    before: str
+    after: str
+    following: str
+
+    @property
+    def previous(self) -> int | None:
+        """The figure before it in the point."""
+        return max((n for n in self.point.amounts if n < self.k), default=None)
+
+
+def measure_label(point: Point, k: int) -> Label:
+    """Return how the percentage or measure ``k`` of ``point`` is shown."""
+    words, figure = around(point, k), point.told.figures[k]
+    parts, after = quantity(point.told, k), complement(point, k)
+    one = _Measure(point, k, figure, parts, words.before, after, words.after)
+    made = (form(one) for form in _FORMS)
+    return next(label for label in made if label is not None)
+
+
+def _become(one: _Measure) -> Label | None:
+    earlier = one.figure.relation(Tie.LEVEL)
+    if earlier is None or earlier.of is None or earlier.of not in one.point.indices:
+        return None
+    return Label(one.parts.bare, subject_of(around(one.point, earlier.of).before))
+
+
+def _lasting(one: _Measure) -> Label | None:
+    """A time that something lasted: ``15 năm`` ``liên tục được công nhận``."""
+    if one.figure.kind is not Kind.DURATION:
+        return None
+    if len(one.following.split()) > 2:
+        return Label(one.parts.bare, one.following)
+    return Label(f"{one.parts.bare} {one.following}".strip(), subject_of(one.before))
+
+
+def _percentage(one: _Measure) -> Label | None:
+    """A percentage of what follows it."""
+    if one.figure.kind is not Kind.PERCENT:
+        return None
+    if not one.figure.noun and (not one.after or COPULA.search(one.before)):
+        return None
+    return Label(one.parts.bare, joined(one.figure.noun, one.after), _place(one.before))
+
+
+def _place(before: str) -> str:
+    """Return what is done in the places that a percentage is of: ``thành lập chi bộ tại``."""
+    done = verb_phrase(before)
+    return without_tail(done) if _PLACE.search(done) and act().match(done) else ""
+
+
+def _subject(one: _Measure) -> Label | None:
+    """A measure of the subject before it."""
+    if one.figure.kind not in _RATES and not COPULA.search(one.before):
+        return None
+    subject = subject_of(one.before)
+    if subject and not act().fullmatch(subject):
+        return Label(one.parts.bare, subject, _time(one.following))
+    if one.after and not subject:
+        return Label(one.parts.bare, one.after)
+    return Label(one.parts.bare, *_from_neighbour(one, subject))
+
+
+def _time(words: str) -> str:
+    return words if TIME.match(words) and len(words.split()) <= _FEW else ""
+
+
+def _from_neighbour(one: _Measure, verb: str) -> tuple[str, str]:
+    """Return what a figure is about whose clause names only its verb: that of its neighbour."""
+    lead = one.point.lead
+    if lead is not None and len(lead.text.split()) <= _FEW:
+        return lead.text, verb
+    if one.previous is None:
+        return verb or one.point.text, ""
+    earlier = around(one.point, one.previous).before
+    if SUMMED.search(earlier):
+        return subject_of(earlier), ""
+    what = thing(one.point, one.previous)
+    return f"{verb} {what}".strip() or one.point.text, ""
+
+
+def _goods(one: _Measure) -> Label | None:
+    return Label(one.parts.bare, joined(one.figure.noun, one.after)) if one.figure.noun else None
+
+
+def _money(one: _Measure) -> Label:
+    """A sum: for what it was, by whom, or out of what."""
+    after = one.after or _goal(one)
+    label = verb_phrase(without_lead(cleared(one.before)).strip())
+    if len(label.split()) > _SHORT or after or one.previous is None:
+        return Label(one.parts.bare, " ".join(filter(None, (label, after))))
+    what = thing(one.point, one.previous)
+    earlier = cleared(around(one.point, one.previous).before)
+    if not label:
+        return Label(one.parts.bare, f"{verb_phrase(earlier)} {what}".strip())
+    helped = act().match(earlier) and earlier.endswith(" cho")
+    return Label(one.parts.bare, label, earlier.removesuffix(" cho") if helped else what)
+
+
+def _goal(one: _Measure) -> str:
+    """Return what a sum was spent on, where the next figure follows with its verb at once."""
+    following = next((n for n in one.point.amounts if n > one.k), None)
+    if following is None:
+        return ""
+    goal = around(one.point, following).before
+    told = one.point.told
+    gap = told.text[one.figure.span[1] : told.figures[following].span[0]].rstrip()
+    apart = gap[: len(gap) - len(goal)].rstrip().endswith(",")
+    return f"{goal} {thing(one.point, following)}" if act().match(goal) and not apart else ""
+
+
+_FORMS: tuple[Callable[[_Measure], Label | None], ...] = (
+    _become,
+    _lasting,
+    _percentage,
+    _subject,
+    _goods,
+    _money,
+)

@@ -1,0 +1,70 @@
+"""Titles: whole sentences in the article's own words, short enough for one look."""
+
+import re
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from viewer.article.draft.clauses import says_something
+from viewer.article.draft.told import Point
+from viewer.article.draft.trim import clipped, has_state, is_sound, shortened, tidied, variants
+
+LONGEST, GOOD, SHORTEST = 84, 68, 20
+_LATER = 11
+_LEADS = 18
+_MOST_POINTS = 6
+_FIGURE = re.compile(r"\d")
+_OPEN_END = re.compile(
+    r"(?:,\s*)?(?:cụ thể|trọng tâm|như sau|gồm|bao gồm|sau|đó)(?:\s+là)?$", re.IGNORECASE
+)
+
+
+class Title(NamedTuple):
+    """A title, and the point that it says (None where it only cites a part of one)."""
+
+    text: str
+    point: Point | None = None
+
+
+def title_for(points: Sequence[Point], taken: Collection[str], *, figures: bool = False) -> Title:
+    """Return the best title that ``points`` give and that is not ``taken``, or an empty one.
+
+    ``figures``: one with a figure is better.
+    """
+    best: tuple[float, int, str] | None = None
+    for place, point in enumerate(points[:_MOST_POINTS]):
+        text = _OPEN_END.sub("", point.text) if point.opens else point.text
+        leads = point.opens and _leads_most(point, points)
+        for cost, form in variants(text):
+            if form in taken or not is_sound(form) or not says_something(form):
+                continue
+            worth = _worth(form, cost, place, figures) + (_LEADS if leads else 0)
+            rank = (worth, -place, form)
+            best = rank if best is None or rank[:2] > best[:2] else best
+    if best is not None and len(best[2]) <= LONGEST:
+        return Title(best[2], points[-best[1]])
+    return Title("")
+
+
+def _leads_most(lead: Point, points: Sequence[Point]) -> bool:
+    """Return whether most of what follows ``lead`` stands under it."""
+    others = [point for point in points if not point.opens]
+    if lead.told.text.rstrip().endswith(":") and lead.end >= len(lead.told.text.rstrip()) - 1:
+        return True
+    return 2 * sum(point.lead is lead for point in others) >= len(others)
+
+
+def _worth(form: str, cost: int, place: int, figures: bool) -> float:
+    size = len(form)
+    worth = 60.0 - _LATER * place - 1.5 * cost
+    worth -= max(0, SHORTEST - size) * 2 + max(0, size - GOOD) * 0.8
+    worth += min(size, 44) * 0.25
+    if not has_state(form) and re.search(r"(?:^|\s)có\s", form, re.IGNORECASE):
+        worth -= 18
+    return worth + (5 if figures and _FIGURE.search(form) else 0)
+
+
+def fallback(points: Sequence[Point], taken: Collection[str]) -> str:
+    """Return a title where no sentence is short enough: the first one's beginning."""
+    forms = [shortened(point.text, LONGEST) for point in points]
+    best = next((form for form in forms if form and form not in taken), "")
+    return clipped(best or (tidied(points[0].text) if points else ""), LONGEST)

@@ -1,0 +1,253 @@
+"""Sentences shortened at the borders of their clauses; no word is added, no figure is bent."""
+
+import re
+from collections.abc import Iterator
+
+from viewer.article.draft.casing import raised
+from viewer.article.draft.clauses import (
+    begins_clause,
+    ends_bare,
+    main_start,
+    says_something,
+    signs,
+    unbracketed,
+)
+from viewer.article.draft.lexicon import (
+    act,
+    adjunct,
+    connector,
+    helper,
+    state,
+    subject,
+    tail,
+    weak_ends,
+)
+
+_EDGES = " \t\n,;:.–—-"
+_DIGIT = re.compile(r"\d")
+_SUBJECT_WORDS = 8
+_BRACKET = re.compile(r"\s*\(\s*(?P<in>[^()]{0,120}?)\s*\)")
+_TOLD_BRACKET = re.compile(r"(?:tăng|giảm|vượt|đạt|chỉ tiêu|chiếm|bằng|kế hoạch)\b", re.IGNORECASE)
+_ASSIGNED = re.compile(
+    r"(?:triển khai|thực hiện|áp dụng)\s+(?:đồng bộ\s+|hiệu quả\s+|tốt\s+|"
+    r"có hiệu quả\s+)?(?:nhiều|các)?\s*"
+    r"(?:kế hoạch|phương án|giải pháp|biện pháp|nhiệm vụ)(?:,\s*(?:kế hoạch|phương án|"
+    r"giải pháp|biện pháp))*"
+    r"(?:\s+(?:nghiệp vụ|đồng bộ))?\s+(?:để\s+|nhằm\s+)?",
+    re.IGNORECASE,
+)
+_SHORTEST = 18
+_FARTHEST = 600
+_TYPE = (
+    (re.compile(r"(?<=\d) (?=%)"), ""),
+    (re.compile(r"(?<=\d)(?=m[23](?!\w))"), " "),
+    (re.compile(r"(?<=\dm)2(?!\w)|(?<=\d m)2(?!\w)|(?<=\d km)2(?!\w)|(?<=\dkm)2(?!\w)"), "²"),
+    (re.compile(r"(?<=\d m)3(?!\w)|(?<=\dm)3(?!\w)"), "³"),
+    (re.compile(r"(?<=\d{4})\s?[-–]\s?(?=\d{4}(?!\d))"), " – "),
+    (re.compile(r" - (?=\S)"), " – "),
+    (re.compile(r"\"([^\"]{1,900})\""), r"“\1”"),
+)
+_LEAST_PART, _MOST_PART = 0.42, 1.35
+_AS_A_RATE = re.compile(
+    r"(?:tỷ lệ|số|tổng|sản lượng|diện tích|giá trị|thu nhập|tốc độ|mức|chỉ số|kim ngạch|"
+    r"doanh thu) ",
+    re.IGNORECASE,
+)
+_GIVEN_BY = re.compile(r"(?:được|bị)(?: [A-ZĐ][^\s,]*)+(?: [a-zđ][^\s,]*)?$")
+_CLOSED_FIGURE = re.compile(r"\d[\d.,]*\s?%?(?:/\w+)*(?: \w+){0,3}$")
+
+
+def typeset(text: str) -> str:
+    """Return ``text`` with one blank between words and the signs that print uses."""
+    words = " ".join(text.split())
+    for pattern, sign in _TYPE:
+        words = pattern.sub(sign, words)
+    return words
+
+
+def tidied(text: str) -> str:
+    """Return ``text`` as a sentence begins, without connectors, blanks twice and end signs."""
+    words = typeset(text).strip(_EDGES)
+    while found := connector().match(words):
+        words = words[found.end() :].lstrip(_EDGES)
+    return raised(words)
+
+
+def opened(text: str) -> str:
+    """Return ``text`` with short brackets that tell of a figure as parts of the sentence."""
+
+    def open_one(found: re.Match[str]) -> str:
+        inner = found["in"].replace(": ", " ")
+        return f", {inner}" if _TOLD_BRACKET.match(inner) else ""
+
+    return _BRACKET.sub(open_one, text)
+
+
+def is_sound(text: str) -> bool:
+    """Return whether a shortened sentence may end so: quotations closed, no word hanging."""
+    if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
+        return False
+    words = text.lower().split()
+    if len(words) < 3 or text.count('"') % 2:
+        return False
+    if _GIVEN_BY.search(text) or (_AS_A_RATE.match(text) and not _DIGIT.search(text)):
+        return False
+    last = words[-1].strip(_EDGES + "”\"'")
+    two = " ".join(words[-2:])
+    return last not in weak_ends() and two not in weak_ends()
+
+
+def variants(text: str) -> Iterator[tuple[int, str]]:
+    """Yield shorter and shorter forms of a sentence, each with what it costs to leave out."""
+    seen: set[str] = set()
+    for cost, form in _forms(tidied(text[:_FARTHEST])):
+        for more, cut in _cuts(form):
+            shown = raised(cut)
+            if shown and shown not in seen:
+                seen.add(shown)
+                yield cost + more, shown
+
+
+def _forms(text: str) -> Iterator[tuple[int, str]]:
+    yield 0, opened(text)
+    yield from ((1, form) for form in _fallen(text))
+    bare = unbracketed(text)
+    yield 1, bare
+    main = bare[main_start(bare) :]
+    yield 2, main
+    if found := _DECLARED.match(bare):
+        yield 2, found.group()
+    if plan := _ASSIGNED.match(main):
+        yield 3, main[plan.end() :]
+    short = adjunct().sub("", main)
+    yield 3, short
+    for cost, form in ((4, _without_subject(main)), (5, _without_subject(short))):
+        if form:
+            yield cost, form
+            if plan := _ASSIGNED.match(form):
+                yield cost + 1, form[plan.end() :]
+
+
+_DECLARED = re.compile(r"xác định [^,;]{8,70} là [^,;]{6,60}(?=,)", re.IGNORECASE)
+_FALLEN = re.compile(
+    r"(?P<who>[^,;()]{4,50}?) (?:xảy ra|có|là) .*\((?P<how>(?:giảm|tăng)[^()]+)\)", re.I
+)
+
+
+def _fallen(text: str) -> Iterator[str]:
+    """Yield what fell or rose, and by how much, where brackets say that of several counts."""
+    if found := _FALLEN.match(text):
+        yield f"{found['who']} {found['how'].replace(': ', ' ')}"
+
+
+def _without_subject(text: str) -> str:
+    """Return ``text`` from its verb on, without who does it and the verbs that only help."""
+    found = re.match(
+        rf"(?:[^\s,]+\s){{1,{_SUBJECT_WORDS}}}(?=(?:đã|luôn|tiếp tục|tập trung|sẽ|thường xuyên|"
+        rf"chủ động) )",
+        text,
+    )
+    rest = text[found.end() :] if found and not act().match(text) else text
+    while helped := helper().match(rest):
+        if not act().match(rest, helped.end()):
+            break
+        rest = rest[helped.end() :]
+    return rest if rest != text and act().match(rest) else ""
+
+
+def _cuts(text: str) -> Iterator[tuple[int, str]]:
+    """Yield ``text``, and then what is left of it when its tail is cut off, longest first."""
+    yield 0, text.strip(_EDGES)
+    begin = main_start(text)
+    borders = sorted({*signs(text, ",;"), *_tails(text)}, reverse=True)
+    for lost, at in enumerate(borders, 1):
+        left = text[:at].strip(_EDGES)
+        if len(left) < _SHORTEST or at < begin:
+            return
+        if is_sound(left) and _may_end(text, at):
+            yield 1 + lost, left
+
+
+def _tails(text: str) -> Iterator[int]:
+    held = [found.span() for found in re.finditer(r"“[^”]*”|\([^)]*\)", text)]
+    for blank in re.finditer(r"\s(?=\w)", text):
+        inside = any(start < blank.start() < end for start, end in held)
+        inside = inside or text[: blank.start()].endswith(_COMPOUNDS)
+        if not inside and tail().match(text, blank.end()):
+            yield blank.start()
+
+
+def _may_end(text: str, at: int) -> bool:
+    """Return whether a sentence may end at ``at`` without making a figure say something else."""
+    left, right = text[:at], text[at:].lstrip(" ,;")
+    if ends_bare(left) and text[at] == "," and not tail().match(right):
+        return False
+    last = left[left.rfind(", ") + 2 :] if ", " in left else ""
+    if last and subject().match(last) and not has_state(last) and has_state(right[:60]):
+        return False
+    figures = bool(_DIGIT.search(left))
+    if text[at] in ",;":
+        new = _DIGIT.match(right) or begins_clause(right) or tail().match(right)
+        new = new or re.match(r"(?:các|những|và các) ", right)
+        part = right[: next(signs(right), len(right))]
+        closed = _CLOSED_FIGURE.search(left) and _DIGIT.search(part)
+        return bool(new or closed) or not figures
+    return not figures or bool(_HARMLESS.match(right))
+
+
+_COMPOUNDS = ("tồn", "hiện", "đối", "cùng")
+"""Words after which ``tại`` and ``với`` begin nothing."""
+
+_HARMLESS = re.compile(
+    r"(?:góp phần|qua đó|từ đó|nhằm|để|đồng thời|gắn với|trong đó|nhất là|so với|trên địa bàn|"
+    r"phục vụ|"
+    r"đáp ứng|trong toàn|theo|về thành tích|xứng đáng|đưa)\b",
+    re.IGNORECASE,
+)
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return ``text`` as a sentence of about ``limit`` characters, or of a third more.
+
+    It is the whole of it where that fits, else the longest part that says something.
+    """
+    whole = tidied(text)
+    if len(whole) <= limit:
+        return whole
+    forms = [form for _, form in variants(text) if form != whole and is_sound(form)]
+    forms = [form for form in forms if says_something(form)] or forms
+    fitting = [form for form in forms if limit * _LEAST_PART <= len(form) <= limit]
+    if fitting:
+        return max(fitting, key=len)
+    longer = [form for form in (*forms, whole) if limit < len(form) <= limit * _MOST_PART]
+    if longer:
+        return min(longer, key=len)
+    return clipped(max((f for f in forms if len(f) <= limit), key=len, default=whole), limit)
+
+
+def clipped(text: str, limit: int) -> str:
+    """Return ``text`` cut after the last phrase, or else word, that it may end with."""
+    if len(text) <= limit:
+        return text
+    text = text[: text.rfind("“")] if text[:limit].count("“") > text[:limit].count("”") else text
+    ends = [found.start() for found in _PHRASE.finditer(text[: limit + 8])]
+    for end in reversed([at for at in ends if limit * _LEAST_PART <= at <= limit]):
+        if is_sound(text[:end]):
+            return text[:end].strip(_EDGES)
+    words = text[: limit + 1].split(" ")
+    words = words[:-1] if len(text) > limit and len(words) > 1 else words
+    for end in range(len(words), max(1, len(words) // 2), -1):
+        if is_sound(" ".join(words[:end])):
+            return " ".join(words[:end]).strip(_EDGES)
+    return " ".join(words).strip(_EDGES)[:limit]
+
+
+_PHRASE = re.compile(r"[,;]?\s(?=(?:về|của|cho|trong|tại|với|để|do|theo|từ|đối với|nhằm|đã|là) )")
+
+
+def has_state(text: str) -> bool:
+    """Return whether something is said of a subject in ``text``."""
+    return any(
+        found and found.group().lower() not in ("có", "hiện có")
+        for found in (state().match(text, at.end()) for at in re.finditer(r"\s(?=\w)", text))
+    )
