@@ -1,17 +1,37 @@
 """Where the rooms meet: the windows are handed the doors of those that they do not know."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.commands.trust import wrong_figures
+from viewer.deck.load import LoadedDeck, load
 from viewer.show.doors import Doors, trusting
 
 if TYPE_CHECKING:
     from viewer.export.exporter import Exporter
 
+ARTICLES = frozenset({".txt", ".md", ".markdown", ".docx", ".html", ".htm"})
+"""How the files of articles end; everything else is taken for a deck."""
+
 
 def doors(checked: bool = True) -> Doors:
     """Return what windows need; not ``checked`` takes every figure as it is."""
-    return Doors(make_exporter, wrong_figures if checked else trusting)
+    return Doors(make_exporter, wrong_figures if checked else trusting, read_any)
+
+
+def read_any(file: Path) -> LoadedDeck:
+    """Return the deck in ``file`` or, where it is an article, a deck drafted from it.
+
+    Needs a ``QGuiApplication`` for an article.
+
+    Raises:
+        ViewerError: everything that is wrong with the file.
+    """
+    if file.suffix.lower() in ARTICLES:
+        from viewer.commands.drafting import open_article
+
+        return open_article(file)
+    return load(file)
 
 
 def make_exporter() -> "Exporter":

@@ -36,13 +36,14 @@ def present(
     Raises:
         ViewerError: where the deck cannot be shown, states wrong figures or has no such slide.
     """
-    hold_collector()
     loaded = load(file)
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
         raise ViewerError.of("from-range", number=first + 1, count=count)
     if wrong := doors.examine(loaded):
         raise ViewerError([*wrong, Problem("unchecked-way", {"count": str(len(wrong))})])
+
+    hold_collector()
 
     def show() -> Program:
         program = Program(loaded, doors, motion, screen)
