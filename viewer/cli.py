@@ -12,7 +12,7 @@ from typing import NoReturn
 from viewer import __version__
 from viewer.errors import ViewerError, current_language
 
-COMMANDS = ("open", "present", "export", "check", "schema", "install-desktop")
+COMMANDS = ("open", "present", "export", "check", "draft", "schema", "install-desktop")
 """Each is a module of ``viewer.commands``, imported when it is needed; the first is the usual."""
 
 MISUSED = 2

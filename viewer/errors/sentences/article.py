@@ -4,6 +4,10 @@ A row is ``code: (Vietnamese, English)``; see :mod:`viewer.errors.messages`.
 """
 
 ARTICLE: dict[str, tuple[str, str]] = {
+    "draft-exists": (
+        "đã có {name}; hãy chọn tên khác, hoặc thêm --force để ghi đè",
+        "{name} is there already; choose another name, or add --force to write over it",
+    ),
     "article-folder": (
         "đây là một thư mục; hãy chỉ ra tệp bài viết ở trong đó",
         "this is a folder; name the article file inside it",
