@@ -134,13 +134,33 @@ def test_the_pace_is_told_in_words(program: Program, console: Console) -> None:
     assert console.clocks.pace.text().startswith("Behind by ")
 
 
+def has_pictures(program: Program) -> bool:
+    """Return whether the pictures of the console's two slides are ready."""
+    console = program.presentation.console
+    assert console is not None
+    surfaces = (console.current.surface, console.coming.surface)
+    return all(program.studio.ready(one.wanted()) is not None for one in surfaces)
+
+
 def test_pictures_come_though_nobody_waits_for_them(
     program: Program, console: Console, qtbot: QtBot
 ) -> None:
     program.talk.next_step()
+    qtbot.waitUntil(lambda: has_pictures(program), timeout=5000)
 
-    def ready() -> bool:
-        surfaces = (console.current.surface, console.coming.surface)
-        return all(program.studio.ready(one.wanted()) is not None for one in surfaces)
 
-    qtbot.waitUntil(ready, timeout=5000)
+def test_pictures_come_to_a_console_of_another_size(
+    program: Program, console: Console, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: has_pictures(program), timeout=5000)
+    console.resize(900, 500)
+    qtbot.waitUntil(lambda: has_pictures(program), timeout=5000)
+
+
+def test_pictures_come_to_a_console_made_anew(
+    program: Program, console: Console, qtbot: QtBot
+) -> None:
+    program.presentation.seats.forget_console()
+    qtbot.wait(20)
+    QTest.keyClick(program.presentation.stage, Key.Key_C)
+    qtbot.waitUntil(lambda: has_pictures(program), timeout=5000)

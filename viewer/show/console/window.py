@@ -111,10 +111,12 @@ class Console(QWidget):
             box.setVisible(not box.isVisible())
 
     def shots(self, positions: Iterator[Position]) -> Iterator[Shot]:
-        """Yield the pictures that the console needs for ``positions`` of the talk."""
-        for index, step in positions:
-            for framed in (self.current, self.coming):
-                yield framed.surface.frame().shot(index, step)
+        """Return the pictures that the console needs for ``positions`` of the talk.
+
+        They are run through on another thread, which must not ask the console's widgets.
+        """
+        frames = [framed.surface.frame() for framed in (self.current, self.coming)]
+        return (frame.shot(index, step) for index, step in positions for frame in frames)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass the key on: it means the same as on the stage."""
