@@ -28,23 +28,23 @@ class Trail:
     """The pieces of one stroke on one canvas; follows the stroke while it grows.
 
     The curve goes through the middles between the points, so that it has no corners.
+
+    Attributes:
+        canvas: what the slide is laid out for.
+        width: how thick the line is, in units of the canvas.
     """
 
     def __init__(self, stroke: Stroke, canvas: Canvas) -> None:
-        self.canvas, self._stroke = canvas, stroke
+        self.canvas, self._points = canvas, stroke.points  # not the stroke: it may go
         self._x = canvas.width / stroke.canvas.width
         self._y = canvas.height / stroke.canvas.height
+        self.width = stroke.width * min(self._x, self._y)
         self._fixed: list[Piece] = []
         self._end: tuple[int, Piece] | None = None
 
-    @property
-    def width(self) -> float:
-        """How thick the line is, in units of the canvas."""
-        return self._stroke.width * min(self._x, self._y)
-
     def pieces(self) -> list[Piece]:
         """Return the whole curve."""
-        count = len(self._stroke.points)
+        count = len(self._points)
         while count > (len(self._fixed) + 1) * _POINTS + 1:
             first = len(self._fixed) * _POINTS
             self._fixed.append(self._piece(first, first + _POINTS))
@@ -54,16 +54,16 @@ class Trail:
 
     def latest(self) -> QRectF:
         """Return the box around what the last point has changed."""
-        return _box([self._at(point) for point in self._stroke.points[-4:]])
+        return _box([self._at(point) for point in self._points[-4:]])
 
     def _piece(self, first: int, end: int) -> Piece:
         """Return the curve from before the point ``first`` to the middle before ``end``.
 
         The piece at the end of the stroke goes to the last point itself.
         """
-        count = len(self._stroke.points)
+        count = len(self._points)
         begin = max(0, first - 1)
-        points = [self._at(point) for point in self._stroke.points[begin : min(end + 1, count)]]
+        points = [self._at(point) for point in self._points[begin : min(end + 1, count)]]
         path = QPainterPath(points[0] if first == 0 else (points[0] + points[1]) / 2)
         for point, following in pairwise(points[1:]):
             path.quadTo(point, (point + following) / 2)
