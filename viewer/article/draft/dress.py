@@ -33,7 +33,7 @@ class Wardrobe:
     def title(self, content: Content, otherwise: str) -> Title:
         """Return a title for ``content`` that no other slide has."""
         shown = bool(content.chart or content.heroes)
-        found = title_for(content.points, self.taken, figures=shown)
+        found = title_for(content.points, self.taken, figures=shown, focus=content.focus)
         text = found.text or fallback(content.points, self.taken) or otherwise
         if text in self.taken:
             text = next(t for n in range(2, 10_000) if (t := f"{text} ({n})") not in self.taken)
@@ -77,6 +77,8 @@ def dressed(content: Content, wardrobe: Wardrobe, kicker: str, heading: str = ""
     sheet = _sheet(content, title, kicker, notes)
     if content.events:
         return sheet.timeline(content.events)
+    if content.tiers:
+        return sheet.tiers(content.tiers)
     if content.chart is not None:
         return sheet.chart(content.chart, content.heroes)
     if content.listed:

@@ -14,7 +14,10 @@ from viewer.article.figures import Figure, Kind, Relation, Tie
 from viewer.deck.fields import Hero
 
 _QUALIFYING = (Tie.CHANGE, Tie.EXCESS, Tie.TARGET, Tie.ATTAINS, Tie.SHARE, Tie.BEFORE)
-_NOT_SHOWN = frozenset("tuổi sao điều mặt cấp độ bước mũi".split())
+_NOT_SHOWN = frozenset(
+    "tuổi|sao|điều|mặt|cấp|độ|bước|mũi|tiêu chí|nhiệm vụ|giải pháp|nhiệm vụ và giải pháp|lĩnh vực|"
+    "nội dung|bài học|khâu đột phá|đột phá|nhiệm vụ trọng tâm|phương châm|hình thức|khâu".split("|")
+)
 _LONGEST_DETAIL = 72
 _LONGEST_BAR = 76
 _ASIDE, _LONGEST_ASIDE = 60, 48

@@ -108,6 +108,7 @@ def _ratio(one: _Count) -> Label | None:
     if "/" not in one.parts.number:
         return None
     head, comma, _ = one.figure.noun.partition(",")
+    head = head.split(" ")[0] if len(head.split(" ")) > 2 else head
     listed = comma or one.after[:1] == ","
     label = joined(one.figure.noun, one.after) if listed else one.after
     return Label(f"{one.parts.bare} {head}", label or one.figure.noun)

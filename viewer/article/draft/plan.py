@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from viewer.article.draft.charts import ideas
 from viewer.article.draft.events import event_of, timed_runs
 from viewer.article.draft.heroes import hero, levels
 from viewer.article.draft.idea import Idea, Scene, key
 from viewer.article.draft.label import label_of
+from viewer.article.draft.tiers import tiers_of
 from viewer.article.draft.told import Point
 from viewer.deck.chart import Chart, Event
 from viewer.deck.fields import Hero
+from viewer.deck.slide import Tier
 
 MOST_BESIDE, MOST_ALONE = 3, 6
 """Large figures beside a chart or a list, and alone."""
@@ -23,7 +26,8 @@ _LONGEST_LABEL = 58
 class Content:
     """What one slide says: all of ``points``, and what it shows of them.
 
-    ``listed`` are those that stand as a list. ``also`` are passages that are cited besides.
+    ``listed`` are those that stand as a list, ``focus`` those that the chart is of. ``also``
+    are passages that are cited besides.
     """
 
     points: tuple[Point, ...]
@@ -33,6 +37,8 @@ class Content:
     remark: str = ""
     also: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
+    tiers: tuple[Tier, ...] = ()
+    focus: tuple[Point, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,7 +47,7 @@ class _Part:
 
     points: tuple[Point, ...]
     idea: Idea | None = None
-    timed: bool = False
+    form: Literal["", "timeline", "tiers"] = ""
 
     @property
     def own(self) -> list[tuple[Point, int]]:
@@ -63,10 +69,9 @@ def plan(scene: Scene, *, charts: bool = True, brief: bool = False) -> list[Cont
     points without figures beside a chart may be left to the notes.
     """
     contents: list[Content] = []
-    for part in _timed(scene.points, not brief):
-        if part.timed:
-            events = tuple(event for point in part.points if (event := event_of(point)))
-            contents.append(Content(part.points, events=events))
+    for part in [_Part(tuple(scene.points))] if brief else _shaped(scene.points):
+        if part.form:
+            contents.append(_formed(part))
             continue
         here = replace(scene, points=part.points)
         found = ideas(here) if charts else []
@@ -75,15 +80,27 @@ def plan(scene: Scene, *, charts: bool = True, brief: bool = False) -> list[Cont
     return contents
 
 
-def _timed(points: Sequence[Point], wanted: bool) -> list[_Part]:
-    """Return points in parts: those that make a timeline, and those between them."""
+def _shaped(points: Sequence[Point]) -> list[_Part]:
+    """Return points in parts: those that make a timeline or tiers, and those between them."""
     parts, at = [], 0
-    for first, last in timed_runs(points) if wanted else []:
+    formed = [(first, last, "timeline") for first, last in timed_runs(points)]
+    formed += [(n, n, "tiers") for n, point in enumerate(points) if tiers_of(point)]
+    for first, last, form in sorted(formed):
+        if first < at:
+            continue
         if first > at:
             parts.append(_Part(tuple(points[at:first])))
-        parts.append(_Part(tuple(points[first : last + 1]), timed=True))
+        run = tuple(points[first : last + 1])
+        parts.append(_Part(run, form="timeline" if form == "timeline" else "tiers"))
         at = last + 1
     return [*parts, *([_Part(tuple(points[at:]))] if at < len(points) else [])]
+
+
+def _formed(part: _Part) -> Content:
+    if part.form == "tiers":
+        return Content(part.points, tiers=tiers_of(part.points[0]))
+    events = tuple(event for point in part.points if (event := event_of(point)))
+    return Content(part.points, events=events)
 
 
 def _cut(points: Sequence[Point], found: list[Idea]) -> list[_Part]:
@@ -148,7 +165,16 @@ def _contents(part: _Part, scene: Scene, plainly: bool) -> list[Content]:
 def _with_chart(part: _Part, idea: Idea, scene: Scene) -> Content:
     own = tuple(hero(point, k, scene.casing) for point, k in part.own)
     heroes = (*own, *idea.heroes)[:MOST_BESIDE]
-    return Content(part.points, idea.chart, heroes, (), idea.remark, idea.passages)
+    drawn = {name for name, _ in idea.shown}
+    figures = {k for _, k in idea.shown}
+    focus = tuple(
+        point
+        for point in part.points
+        if point.told.passage.name in drawn and figures.intersection(point.indices)
+    )
+    return Content(
+        part.points, idea.chart, heroes, remark=idea.remark, also=idea.passages, focus=focus
+    )
 
 
 def _figures(part: _Part, scene: Scene) -> list[Content]:

@@ -11,6 +11,8 @@ from viewer.deck.slide import (
     ChartSlide,
     FiguresSlide,
     Slide,
+    Tier,
+    TiersSlide,
     TimelineSlide,
 )
 
@@ -59,6 +61,13 @@ class Sheet:
         return TimelineSlide(
             title=self.title, id=self.id, kicker=self.kicker, source=self.source, steps=True,
             seconds=self.seconds, notes=self.notes, events=events,
+        )  # fmt: skip
+
+    def tiers(self, tiers: tuple[Tier, ...]) -> TiersSlide:
+        """Return the slide of levels, the highest first."""
+        return TiersSlide(
+            title=self.title, id=self.id, kicker=self.kicker, source=self.source, steps=True,
+            seconds=self.seconds, notes=self.notes, tiers=tiers,
         )  # fmt: skip
 
     def achievement(

@@ -10,7 +10,7 @@ from viewer.article.draft.trim import clipped, has_state, is_sound, shortened, t
 
 LONGEST, GOOD, SHORTEST = 84, 68, 20
 _LATER = 11
-_LEADS = 18
+_LEADS, _FOCUS = 18, 14
 _MOST_POINTS = 6
 _FIGURE = re.compile(r"\d")
 _OPEN_END = re.compile(
@@ -25,10 +25,16 @@ class Title(NamedTuple):
     point: Point | None = None
 
 
-def title_for(points: Sequence[Point], taken: Collection[str], *, figures: bool = False) -> Title:
+def title_for(
+    points: Sequence[Point],
+    taken: Collection[str],
+    *,
+    figures: bool = False,
+    focus: Collection[Point] = (),
+) -> Title:
     """Return the best title that ``points`` give and that is not ``taken``, or an empty one.
 
-    ``figures``: one with a figure is better.
+    ``figures``: one with a figure is better; so is one of the points in ``focus``.
     """
     best: tuple[float, int, str] | None = None
     for place, point in enumerate(points[:_MOST_POINTS]):
@@ -37,7 +43,8 @@ def title_for(points: Sequence[Point], taken: Collection[str], *, figures: bool 
         for cost, form in variants(text):
             if form in taken or not is_sound(form) or not says_something(form):
                 continue
-            worth = _worth(form, cost, place, figures) + (_LEADS if leads else 0)
+            worth = _worth(form, cost, place, figures) + _LEADS * leads
+            worth += _FOCUS * (point in focus)
             rank = (worth, -place, form)
             best = rank if best is None or rank[:2] > best[:2] else best
     if best is not None and len(best[2]) <= LONGEST:
@@ -60,7 +67,7 @@ def _worth(form: str, cost: int, place: int, figures: bool) -> float:
     worth += min(size, 44) * 0.25
     if not has_state(form) and re.search(r"(?:^|\s)có\s", form, re.IGNORECASE):
         worth -= 18
-    return worth + (5 if figures and _FIGURE.search(form) else 0)
+    return worth + (3 if figures and _FIGURE.search(form) else 0)
 
 
 def fallback(points: Sequence[Point], taken: Collection[str]) -> str:

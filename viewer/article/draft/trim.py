@@ -39,6 +39,7 @@ _ASSIGNED = re.compile(
 _SHORTEST = 18
 _FARTHEST = 600
 _TYPE = (
+    (re.compile(r"(?<!\w)([^\W\d]+ [^\W\d]+) (?=\1(?!\w))"), ""),  # a slip of the pen
     (re.compile(r"(?<=\d) (?=%)"), ""),
     (re.compile(r"(?<=\d)(?=m[23](?!\w))"), " "),
     (re.compile(r"(?<=\dm)2(?!\w)|(?<=\d m)2(?!\w)|(?<=\d km)2(?!\w)|(?<=\dkm)2(?!\w)"), "²"),
