@@ -36,17 +36,20 @@ class Bond(IntEnum):
 
 
 @cache
-def _compounds() -> dict[tuple[str, ...], tuple[Bond, ...]]:
-    """Return every known compound with the bonds between its syllables."""
+def _compounds() -> dict[str, str]:
+    """Return every known compound with its line of the file; the lines are read when needed."""
     file = places.resources() / "compounds.txt"
     lines = file.read_text("utf-8").splitlines() if file.is_file() else []
-    return dict(_entry(line.split()) for line in lines if line.strip() and line[0] != "#")
+    return {line.replace(f" {_LOOSE} ", " "): line for line in lines if line[:1] not in ("", "#")}
 
 
-def _entry(parts: list[str]) -> tuple[tuple[str, ...], tuple[Bond, ...]]:
+@cache
+def _inside(line: str) -> tuple[Bond, ...]:
+    """Return the bonds between the syllables of the compound on ``line``."""
+    parts = line.split()
     bonds = [Bond.SOFT if after == _LOOSE else Bond.FIRM for after in parts[1:]]
     kept = [i for i, part in enumerate(parts) if part != _LOOSE]
-    return tuple(parts[i] for i in kept), tuple(bonds[i] for i in kept[:-1])
+    return tuple(bonds[i] for i in kept[:-1])
 
 
 def bonds_to_next(words: list[str]) -> list[Bond]:
@@ -112,9 +115,9 @@ def _bind_compounds(words: list[str], bonds: list[Bond]) -> None:
     known, at = _compounds(), 0
     while at < len(words):
         for size in range(min(_LONGEST, len(words) - at), 1, -1):
-            found = known.get((*inner[at : at + size - 1], bare[at + size - 1]))
+            found = known.get(" ".join((*inner[at : at + size - 1], bare[at + size - 1])))
             if found:
-                for i, bond in enumerate(found, at):
+                for i, bond in enumerate(_inside(found), at):
                     bonds[i] = max(bonds[i], bond)
                 at += size - 1
                 break
