@@ -1,5 +1,6 @@
 """Slides with what was drawn on them, written as pictures into a folder of their own."""
 
+import os
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from pathlib import Path
-from threading import Thread
+from threading import Thread, get_ident
 
 from PySide6.QtCore import (
     QBuffer,
@@ -88,9 +89,8 @@ def write(drawings: Sequence[Drawn], recording: Callable[[int], Recording], fold
     Raises:
         ViewerError: where the pictures cannot be made or written.
     """
-    part = folder.with_name(f".{folder.name}.part")
+    part = folder.with_name(f".{folder.name}.{os.getpid()}-{get_ident()}.part")
     try:
-        shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True)
         digits = len(str(max(drawn.index + 1 for drawn in drawings)))
         for drawn in drawings:
