@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem, ViewerError
@@ -34,7 +34,10 @@ class Program(QObject):
         talk: where the talk is.
         studio: makes the pictures.
         library: the last good deck, and what belongs to it.
+        settled: a window is on the screen; what can wait may be done now.
     """
+
+    settled = Signal()
 
     def __init__(
         self, loaded: LoadedDeck, doors: Doors, motion: bool = True, screen: str = ""
@@ -109,7 +112,8 @@ class Program(QObject):
         self.talk.look_at(index)
         self.presentation.open(windowed)
         self.modes.begin(mode)
-        self._awake.hold()
+        if self._continuity is not None:  # else it waits for the first slide
+            self._awake.hold()
 
     def open_window(self) -> None:
         """Show the main window."""
@@ -123,6 +127,7 @@ class Program(QObject):
         window.activateWindow()
         self.studio.start()
         self._begin_to_watch()
+        QTimer.singleShot(0, self, self.settled.emit)
 
     def leave(self) -> None:
         """Take the talk off the screen; the main window is there again."""
@@ -206,6 +211,9 @@ class Program(QObject):
         dress(the_application())
         self._keep()
         self._begin_to_watch()
+        if self._presenting:
+            self._awake.hold()
+        self.settled.emit()
 
     def _begin_to_watch(self) -> None:
         """Read the deck anew from now on whenever it is saved."""

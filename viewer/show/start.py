@@ -1,9 +1,10 @@
 """The front door of the windows, for the command line and for tests."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.deck.load import LoadedDeck, load
@@ -85,7 +86,8 @@ def _run(file: Path, show: Callable[[], Program]) -> int:
     prefer(Settings()["language"])
     speak(application)
     program = show()
-    _look_after(application, program, one)
+    look_after = partial(_look_after, application, program, one)
+    program.settled.connect(look_after, Qt.ConnectionType.SingleShotConnection)
     return application.exec()
 
 

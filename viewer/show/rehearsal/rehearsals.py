@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.deck.load import LoadedDeck
 from viewer.errors import ViewerError
@@ -49,6 +49,8 @@ class Rehearsals(QObject):
         if not self.recorder.visits:
             self.told.emit(self.tr("There is no log yet: present or rehearse first."))
             return
+        from PySide6.QtWidgets import QFileDialog
+
         title, kinds = self.tr("Save the talk's log"), self.tr("Tables (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(window, title, str(self._usual()), kinds)
         if chosen:
