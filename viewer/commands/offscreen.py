@@ -4,12 +4,15 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from viewer.commands.quick import import_qt
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
 
 def offscreen_application() -> "QGuiApplication":
     """Return the application that fonts need; on Linux it asks for no screen."""
+    import_qt()
     from PySide6.QtGui import QGuiApplication
 
     if sys.platform.startswith("linux"):

@@ -36,10 +36,12 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         ViewerError: no screen, or no libraries.
     """
+    from viewer.commands.quick import begin_windows
     from viewer.show.screen import explaining_missing_libraries, require_screen
 
     require_screen()
     with explaining_missing_libraries():
+        begin_windows()
         from viewer.commands.doors import doors
         from viewer.show.start import open_window
     return open_window(

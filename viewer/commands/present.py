@@ -74,10 +74,12 @@ def run(args: argparse.Namespace) -> int:
     Raises:
         ViewerError: no screen, no libraries, a deck that cannot be shown, no such slide.
     """
+    from viewer.commands.quick import begin_windows
     from viewer.show.screen import explaining_missing_libraries, require_screen
 
     require_screen()
     with explaining_missing_libraries():
+        begin_windows()
         from viewer.commands.doors import doors
         from viewer.show.modes import Mode
         from viewer.show.start import present

@@ -4,7 +4,6 @@ Tracing takes some hundredths of a second. A deck and an article that were found
 known again by their bytes, so that the next start need not trace them.
 """
 
-import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -57,10 +56,17 @@ def _digest(loaded: LoadedDeck) -> str:
         article = picture_file(loaded.folder, loaded.deck.article).read_bytes()
     except OSError:
         return ""
-    digest = hashlib.sha256(f"{__version__}\0{_grammar()}\0".encode())
+    digest = _sha256(f"{__version__}\0{_grammar()}\0".encode())
     for part in (loaded.source.text.encode("utf-8", "replace"), article):
-        digest.update(hashlib.sha256(part).digest())
-    return digest.hexdigest()
+        digest = _sha256(digest + _sha256(part))
+    return digest.hex()
+
+
+def _sha256(data: bytes) -> bytes:
+    """Return the digest of ``data``; Qt is there anyway, and Python would load OpenSSL for it."""
+    from PySide6.QtCore import QCryptographicHash
+
+    return bytes(QCryptographicHash.hash(data, QCryptographicHash.Algorithm.Sha256).data())
 
 
 def _grammar() -> str:
@@ -85,7 +91,7 @@ def _list() -> Path:
 
 def _known() -> list[str]:
     try:
-        return _list().read_text("ascii").split()
+        return _list().read_text("utf-8").split()
     except (OSError, UnicodeDecodeError):
         return []
 
@@ -95,5 +101,5 @@ def _remember(digest: str) -> None:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
         part = file.with_suffix(f".{os.getpid()}.part")
-        part.write_text("\n".join([*_known(), digest][-_KEPT:]), "ascii")
+        part.write_text("\n".join([*_known(), digest][-_KEPT:]), "utf-8")
         part.replace(file)

@@ -1,9 +1,9 @@
 """The one table of keys. Help screen, menus, README and the windows are made from it."""
 
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
@@ -17,8 +17,7 @@ _BOTH: tuple[Where, ...] = ("show", "main")
 _EVERYWHERE: tuple[Where, ...] = ("show", "main", "overview")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """What a person can do, by which keys (Qt's portable names), and in which windows.
 
     ``text`` is the English source of the translation. ``shown`` stands for the keys where

@@ -1,6 +1,5 @@
 """One program at a time: a second start hands its file to the first, and ends."""
 
-import hashlib
 import time
 from pathlib import Path
 
@@ -26,12 +25,17 @@ class OnlyOne(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        folder = data_folder()
-        self._lock = QLockFile(str(folder / "running.lock"))
+        self._folder = data_folder()
+        self._lock = QLockFile(str(self._folder / "running.lock"))
         self._lock.setStaleLockTime(0)  # stale only when its process has gone
-        digest = hashlib.sha256(str(folder).encode()).hexdigest()[:12]
-        self._name = f"congress-viewer-{digest}"
         self._server: QObject | None = None
+
+    @property
+    def _name(self) -> str:
+        """The name under which the first process hears."""
+        from hashlib import sha256  # loads a large library, which no first slide waits for
+
+        return f"congress-viewer-{sha256(str(self._folder).encode()).hexdigest()[:12]}"
 
     def is_first(self) -> bool:
         """Return whether no other process of this user runs the program."""
