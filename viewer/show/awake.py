@@ -2,8 +2,10 @@
 
 import logging
 from contextlib import ExitStack
-from queue import SimpleQueue
-from threading import Thread
+from threading import Event, Thread
+
+_FIRST_SECONDS = 2.0
+"""No screen falls asleep so soon, and the first slides have the processor to themselves."""
 
 _log = logging.getLogger(__name__)
 
@@ -15,23 +17,26 @@ class Awake:
     system takes the request back by itself.
     """
 
-    def __init__(self) -> None:
-        self._orders: SimpleQueue[bool] = SimpleQueue()
-        self._thread: Thread | None = None
+    def __init__(self, wait: float = _FIRST_SECONDS) -> None:
+        """``wait`` is after how many seconds the system is asked."""
+        self._wait = wait
+        self._let_go: Event | None = None
 
     def hold(self) -> None:
         """Keep the screen awake from now on."""
-        if self._thread is None:
-            self._thread = Thread(target=self._work, name="awake", daemon=True)
-            self._thread.start()
+        if self._let_go is None:
+            self._let_go = Event()
+            Thread(target=self._work, args=(self._let_go,), name="awake", daemon=True).start()
 
     def let_go(self) -> None:
         """Let the screen sleep as the person has set it."""
-        if self._thread is not None:
-            self._orders.put(True)
-            self._thread = None
+        if self._let_go is not None:
+            self._let_go.set()
+            self._let_go = None
 
-    def _work(self) -> None:
+    def _work(self, let_go: Event) -> None:
+        if let_go.wait(self._wait):
+            return
         try:
             from wakepy import keep
         except ImportError as error:
@@ -45,4 +50,4 @@ class Awake:
             else:
                 if not mode.active:
                     _log.warning("the screen may fall asleep: the system offers no way to stop it")
-            self._orders.get()
+            let_go.wait()

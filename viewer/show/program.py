@@ -112,8 +112,7 @@ class Program(QObject):
         self.talk.look_at(index)
         self.presentation.open(windowed)
         self.modes.begin(mode)
-        if self._continuity is not None:  # else it waits for the first slide
-            self._awake.hold()
+        self._awake.hold()
 
     def open_window(self) -> None:
         """Show the main window."""
@@ -211,8 +210,6 @@ class Program(QObject):
         dress(the_application())
         self._keep()
         self._begin_to_watch()
-        if self._presenting:
-            self._awake.hold()
         self.settled.emit()
 
     def _begin_to_watch(self) -> None:
@@ -251,19 +248,16 @@ class Program(QObject):
             self.open(file)
 
     def _save_as(self) -> None:
-        """Write the deck's text elsewhere, whole or not at all, and go on with that file."""
+        """Write the deck's text elsewhere, and go on with that file."""
+        from viewer.show.save_text import save_text
+
         file = self.window.choose_name(self.loaded.file)
-        if file is None:
-            return
-        part = file.with_name(f".{file.name}.part")
         try:
-            part.write_text(self.loaded.source.text, "utf-8", newline="")
-            part.replace(file)
-        except OSError as error:
-            part.unlink(missing_ok=True)
-            self.complain(ViewerError.of("deck-unwritten", name=file, reason=error.strerror))
-        else:
-            self._take(file, self.talk.replace)
+            if file is not None:
+                save_text(file, self.loaded.source.text)
+                self._take(file, self.talk.replace)
+        except ViewerError as error:
+            self.complain(error)
 
     def _change_settings(self) -> None:
         from viewer.show.settings_dialog import change
@@ -285,9 +279,8 @@ class Program(QObject):
     def _export(self) -> None:
         from viewer.show.export_dialog import ExportDialog
 
-        dialog = ExportDialog(
-            self.window, self._doors.make_exporter(), self.loaded, self.talk.index
-        )
+        exporter = self._doors.make_exporter()
+        dialog = ExportDialog(self.window, exporter, self.loaded, self.talk.index)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -298,10 +291,9 @@ class Program(QObject):
         if self._continuity is not None:
             self._continuity.end()
         stage = self._presentation.stage if self._presentation else None
-        for window in (self._window, stage):
-            if window is not None:
-                window.hide()
-                window.deleteLater()
+        for window in filter(None, (self._window, stage)):
+            window.hide()
+            window.deleteLater()
 
 
 def _pages(loaded: LoadedDeck) -> Pages:
