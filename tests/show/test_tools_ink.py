@@ -95,7 +95,7 @@ def test_it_tells_what_happens(ink: Ink) -> None:
     told: list[str] = []
     ink.grown.connect(lambda stroke: told.append(f"grown {len(stroke.points)}"))
     ink.finished.connect(lambda: told.append("finished"))
-    ink.changed.connect(lambda index: told.append(f"changed {index}"))
+    ink.changed.connect(lambda index, _: told.append(f"changed {index}"))
     draw(ink, 2, A, B)
     ink.undo(2)
     assert told == ["grown 1", "grown 2", "finished", "changed 2"]

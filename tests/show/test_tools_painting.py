@@ -19,7 +19,7 @@ from viewer.show.tools.ink import Ink, Point, Stroke
 from viewer.show.tools.lens import paint_part
 from viewer.show.tools.mapping import Mapping
 from viewer.show.tools.sheet import Sheet
-from viewer.show.tools.view import WHOLE, View
+from viewer.show.tools.view import WHOLE, Spot, View
 from viewer.theme.load import load as load_theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -52,7 +52,7 @@ def inked(ink: Ink, mapping: Mapping, sheet: Sheet | None = None, ground: str = 
     image = screen(mapping.ratio, ground)
     with QPainter(image) as painter:
         painted = sheet or Sheet(ink)
-        painted.paint(painter, 0, mapping, ground, share=1.0, still=True)
+        painted.paint(painter, 0, mapping, ground)
     return image
 
 
@@ -95,7 +95,7 @@ def test_a_line_has_a_rim_that_parts_it_from_a_ground_of_its_own_colour() -> Non
     draw(ink, LINE)
     image = screen(4.0, ON_LIGHT.line)
     with QPainter(image) as painter:
-        Sheet(ink).paint(painter, 0, where, "white", share=1.0, still=True)
+        Sheet(ink).paint(painter, 0, where, "white")
     column = [colour_at(image, where, 600, y) for y in range(470, 530)]
     assert column[0] == column[30] == column[-1] == ON_LIGHT.line
     assert ON_LIGHT.rim in column[:30]
@@ -160,7 +160,7 @@ def test_ink_of_a_slide_of_another_shape_stays_on_its_words() -> None:
     where = Mapping(360, 270, 1.0, narrow)
     image = screen()
     with QPainter(image) as painter:
-        Sheet(ink).paint(painter, 0, where, "white", share=1.0, still=True)
+        Sheet(ink).paint(painter, 0, where, "white")
     assert colour_at(image, where, 600 * 0.75, 500) == ON_LIGHT.line
 
 
@@ -177,24 +177,58 @@ def test_ink_fades_with_its_slide() -> None:
     inked(ink, where, sheet)
     image = screen()
     with QPainter(image) as painter:
-        sheet.paint(painter, 1, where, "white", share=0.5, still=True)
+        sheet.paint(painter, 1, where, "white", share=0.5)
     half = image.pixelColor(150, 125)
     assert QColor(ON_LIGHT.line).red() < half.red() < 255
     image = screen()
     with QPainter(image) as painter:
-        sheet.paint(painter, 1, where, "white", share=1.0, still=True)
+        sheet.paint(painter, 1, where, "white")
     assert image == screen()
 
 
-def test_ink_on_the_move_is_stretched_and_then_sharp() -> None:
-    ink, sheet, view = Ink(), None, View(3.0, 0.1, 0.3)
+def test_ink_on_the_way_is_stretched_and_then_sharp() -> None:
+    ink, view = Ink(), View(3.0, 0.1, 0.3)
     draw(ink, LINE)
     sheet = Sheet(ink)
     inked(ink, mapping(), sheet)
     image, where = screen(), mapping(1.0, view)
     with QPainter(image) as painter:
-        sheet.paint(painter, 0, where, "white", share=1.0, still=False)
+        sheet.paint(painter, 0, where, "white", widest=WHOLE)
     assert colour_at(image, where, 500, 500) == ON_LIGHT.line
+    assert inked(ink, where, sheet) == inked(ink, where)
+
+
+@settings(max_examples=25)
+@given(
+    st.lists(POINTS, min_size=1, max_size=3),
+    st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=4),
+    st.sampled_from(RATIOS),
+)
+def test_ink_that_is_moved_is_as_if_painted_there(
+    strokes: list[list[Point]], spots: list[Spot], ratio: float
+) -> None:
+    ink, view = Ink(), View(2.0, 0.25, 0.25)
+    sheet = Sheet(ink)
+    for points in strokes:
+        draw(ink, points)
+    inked(ink, mapping(ratio, view), sheet)
+    for spot in spots:
+        where = mapping(ratio, view.centred(spot))
+        assert inked(ink, where, sheet) == inked(ink, where)
+
+
+@settings(max_examples=25)
+@given(st.lists(POINTS, min_size=2, max_size=4), st.sampled_from(RATIOS))
+def test_a_stroke_that_is_taken_back_leaves_no_trace(
+    strokes: list[list[Point]], ratio: float
+) -> None:
+    ink, where = Ink(), mapping(ratio)
+    sheet = Sheet(ink)
+    for points in strokes:
+        draw(ink, points)
+    inked(ink, where, sheet)
+    ink.changed.connect(lambda _index, stroke: sheet.spoil(stroke))
+    ink.undo(0)
     assert inked(ink, where, sheet) == inked(ink, where)
 
 

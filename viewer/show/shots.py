@@ -5,11 +5,13 @@ from collections.abc import Hashable
 from typing import Generic, TypeVar
 
 from msgspec import Struct
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from viewer.layout.canvas import Canvas, canvas_for
 
 _BYTES_A_PIXEL = 4
+_CORNER = QPointF(0, 0)
 
 
 class Shot(Struct, frozen=True):
@@ -50,6 +52,22 @@ class Frame(Struct, frozen=True):
     def size(self) -> int:
         """How many bytes a picture takes."""
         return self.width * self.height * _BYTES_A_PIXEL
+
+
+def put_sharp(
+    painter: QPainter, image: QImage | QPixmap, ratio: float, place: QPointF = _CORNER
+) -> None:
+    """Draw ``image`` at ``place``, its pixels on those of a screen with that pixel ratio.
+
+    It is the painter that is told: to tell the image would be to copy all of it.
+    """
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    if isinstance(image, QPixmap):
+        painter.drawPixmap(place * ratio, image)
+    else:
+        painter.drawImage(place * ratio, image)
+    painter.restore()
 
 
 def sharp(image: QImage, ratio: float) -> QImage:

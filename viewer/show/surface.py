@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.layout.page import Link, Page
 from viewer.show.fade import Fade
-from viewer.show.shots import Frame, Shot, sharp
+from viewer.show.shots import Frame, Shot, put_sharp
 from viewer.show.studio import Studio
 
 if TYPE_CHECKING:
@@ -140,9 +140,9 @@ class Surface(QWidget):
             painter.drawImage(self.rect(), image)
             return
         if self._fade.old is not None:
-            painter.drawImage(QPointF(0, 0), sharp(self._fade.old, ratio))
+            put_sharp(painter, self._fade.old, ratio)
             painter.setOpacity(self._fade.share)
-        painter.drawImage(QPointF(0, 0), sharp(image, ratio))
+        put_sharp(painter, image, ratio)
         painter.setOpacity(1.0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

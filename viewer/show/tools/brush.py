@@ -4,18 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from viewer.layout.canvas import Canvas
 from viewer.show.tools.ink import Stroke
-from viewer.show.tools.trail import Piece, Trail
+from viewer.show.tools.trail import RIM, Piece, Trail
 
 WIDTH = 8.0
 """How thick a line is where the slide is not magnified, in units of the canvas."""
-
-_RIM = 0.32
-"""How far the rim stands out on each side, as a share of the line's width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class Brush:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, thickness in ((colours.rim, 1 + 2 * _RIM), (colours.line, 1.0)):
+        for colour, thickness in ((colours.rim, 1 + 2 * RIM), (colours.line, 1.0)):
             for width, piece in near:
                 painter.setPen(_pen(colour, width * thickness))
                 painter.drawPath(piece.path)
@@ -66,8 +63,7 @@ class Brush:
 
     def latest(self, stroke: Stroke, canvas: Canvas) -> QRectF:
         """Return the box around what the last point of ``stroke`` has changed, in units."""
-        trail = self.trail(stroke, canvas)
-        return grown(trail.latest(), trail.width)
+        return self.trail(stroke, canvas).latest()
 
     def trail(self, stroke: Stroke, canvas: Canvas) -> Trail:
         """Return the curve of ``stroke`` on a slide laid out for ``canvas``."""
@@ -81,14 +77,8 @@ class Brush:
         """Yield what touches ``clip``, with its width."""
         for trail in trails:
             for piece in trail.pieces():
-                if clip is None or grown(piece.box, trail.width).intersects(clip):
+                if clip is None or piece.box.intersects(clip):
                     yield trail.width, piece
-
-
-def grown(box: QRectF, width: float) -> QRectF:
-    """Return ``box`` with room for a line of ``width`` and its rim, which the box's edge halves."""
-    by = width * (0.5 + _RIM) + 1
-    return QRectF(box.topLeft() - QPointF(by, by), box.bottomRight() + QPointF(by, by))
 
 
 def _pen(colour: str, width: float) -> QPen:

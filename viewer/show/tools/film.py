@@ -67,9 +67,9 @@ class Film(QObject):
             surface.paint_slide(painter)
         else:
             self._lens.paint(painter, shot, mapping, surface.picture(), still=still)
-        self._sheet.paint(
-            painter, shot.index, mapping, surface.page().ground, share=surface.share, still=still
-        )
+        ground = surface.page().ground
+        widest = self._glide.widest if shot.index == self._view_of else None
+        self._sheet.paint(painter, shot.index, mapping, ground, share=surface.share, widest=widest)
         self._marked = self._mark_box(mapping)
         self._painters.get(self._toolbox.tool, _nothing)(painter, mapping)
         if not (self.magnifies or self._toolbox.view.whole):
@@ -122,9 +122,9 @@ class Film(QObject):
         if drawing is not None and drawing[0] == self.surface.wanted().index:
             self.surface.update(_whole(self._sheet.follow(stroke, self.mapping())))
 
-    def _redraw(self, index: int) -> None:
+    def _redraw(self, index: int, stroke: Stroke | None) -> None:
         if index == self.surface.wanted().index:
-            self._sheet.spoil()
+            self._sheet.spoil(stroke)
             self.surface.update()
 
     def _mark_box(self, mapping: Mapping) -> QRect:

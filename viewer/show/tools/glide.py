@@ -31,6 +31,12 @@ class Glide(QObject):
         """Whether the view is still on its way."""
         return self._timer.isActive()
 
+    @property
+    def widest(self) -> View:
+        """The view on the way that shows what all others show, and more."""
+        ends = (self._from, self._to) if self.running else (self.view,)
+        return min(ends, key=lambda view: view.factor)
+
     def start(self, to: View) -> None:
         """Begin the way from what is seen now."""
         self._from, self._to = self.view, to

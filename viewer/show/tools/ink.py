@@ -49,13 +49,14 @@ class Ink(QObject):
     Attributes:
         grown: the stroke that is being drawn was begun, or is longer.
         finished: the pen was lifted.
-        changed: strokes of the slide at an index came or went in another way.
+        changed: strokes of the slide at an index came or went in another way: the one given
+            after it, or all.
         dry: nothing more can be drawn.
     """
 
     grown = Signal(object)
     finished = Signal()
-    changed = Signal(int)
+    changed = Signal(int, object)
     dry = Signal()
 
     def __init__(self, parent: QObject | None = None, most: int = MOST_POINTS) -> None:
@@ -114,7 +115,7 @@ class Ink(QObject):
             return False
         gone = entries.pop()
         self._left += len(gone.points) if gone else 0
-        self.changed.emit(index)
+        self.changed.emit(index, gone)
         return True
 
     def clear(self, index: int) -> bool:
@@ -125,7 +126,7 @@ class Ink(QObject):
             return False
         self._slides[index] = [*strokes, None]  # what was wiped before is gone for good
         self._count()
-        self.changed.emit(index)
+        self.changed.emit(index, None)
         return True
 
     def replace(self, slides: Mapping[int, Sequence[Stroke]]) -> None:
@@ -139,7 +140,7 @@ class Ink(QObject):
                     self._left -= len(stroke.points)
                     self._slides.setdefault(index, []).append(stroke)
         for index in before.keys() | self._slides.keys():
-            self.changed.emit(index)
+            self.changed.emit(index, None)
 
     def _grow(self, point: Point, least: float) -> None:
         if self._drawing is None:

@@ -146,7 +146,7 @@ class Kit(QObject):
         self._talk.changed.connect(self._follow)
         self.toolbox.changed.connect(self._tell_used)
         self.toolbox.viewed.connect(self._tell_used)
-        self.ink.changed.connect(self.noted)
+        self.ink.changed.connect(lambda *_: self.noted.emit())
         self.ink.finished.connect(self.noted)
         self.ink.dry.connect(self._tell_dry)
         self._saver.saved.connect(self._tell_saved)

@@ -3,12 +3,12 @@
 import logging
 from threading import Thread
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from viewer.paint.colour import colour
 from viewer.paint.record import Recording
-from viewer.show.shots import Shot, sharp
+from viewer.show.shots import Shot, put_sharp
 from viewer.show.studio import Studio
 from viewer.show.tools.mapping import Mapping
 
@@ -45,12 +45,13 @@ class Lens(QObject):
         """
         key = shot, mapping
         if self._plate is not None and self._plate[0] == key:
-            painter.drawImage(QPointF(0, 0), sharp(self._plate[1], mapping.ratio))
+            put_sharp(painter, self._plate[1], mapping.ratio)
             return
+        painter.save()
+        self._draw_shifted(painter, key)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, still)
         painter.drawImage(mapping.magnified, picture)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        self._draw_shifted(painter, key)
+        painter.restore()
         if still:
             self._want(key)
 
@@ -59,14 +60,21 @@ class Lens(QObject):
         self._plate = self._wanted = None
 
     def _draw_shifted(self, painter: QPainter, key: _Key) -> None:
-        """Draw what is sharp of the part that was seen before, if it is as large."""
+        """Draw what is sharp of the part that was seen before, if it is as large.
+
+        What comes after it is drawn beside it.
+        """
         if self._plate is None:
             return
         (shot, there), image = self._plate
         if shot == key[0] and there.seen(key[1].view) == key[1]:
             place = key[1].around(there)
             if place.width() == key[1].width:
-                painter.drawImage(place.topLeft(), sharp(image, key[1].ratio))
+                put_sharp(painter, image, key[1].ratio, place.topLeft())
+                rest = QRegion(key[1].rect.toAlignedRect()).subtracted(
+                    place.toRect().adjusted(1, 1, -1, -1)
+                )
+                painter.setClipRegion(rest, Qt.ClipOperation.IntersectClip)
 
     def _want(self, key: _Key) -> None:
         self._wanted = key

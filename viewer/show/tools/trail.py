@@ -12,13 +12,16 @@ from viewer.show.tools.ink import Point, Stroke
 _POINTS = 16
 """How many points a piece has."""
 
+RIM = 0.32
+"""How far the rim of a line stands out on each side, as a share of the line's width."""
+
 _DOT = 0.01
 """A line of no length is not painted; one of this length is a dot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of the curve, and the box around it without the thickness of the line."""
+    """A part of the curve, and the box around its line."""
 
     path: QPainterPath
     box: QRectF
@@ -32,6 +35,7 @@ class Trail:
     Attributes:
         canvas: what the slide is laid out for.
         width: how thick the line is, in units of the canvas.
+        reach: how far line and rim stand out from the middle of the line.
     """
 
     def __init__(self, stroke: Stroke, canvas: Canvas) -> None:
@@ -39,6 +43,7 @@ class Trail:
         self._x = canvas.width / stroke.canvas.width
         self._y = canvas.height / stroke.canvas.height
         self.width = stroke.width * min(self._x, self._y)
+        self.reach = self.width * (0.5 + RIM) + 1
         self._fixed: list[Piece] = []
         self._end: tuple[int, Piece] | None = None
 
@@ -54,7 +59,7 @@ class Trail:
 
     def latest(self) -> QRectF:
         """Return the box around what the last point has changed."""
-        return _box([self._at(point) for point in self._points[-4:]])
+        return self._box([self._at(point) for point in self._points[-4:]])
 
     def _piece(self, first: int, end: int) -> Piece:
         """Return the curve from before the point ``first`` to the middle before ``end``.
@@ -69,12 +74,12 @@ class Trail:
             path.quadTo(point, (point + following) / 2)
         if end >= count:
             path.lineTo(points[-1] if len(points) > 1 else points[0] + QPointF(_DOT, 0))
-        return Piece(path, _box(points))
+        return Piece(path, self._box(points))
 
     def _at(self, point: Point) -> QPointF:
         return QPointF(point[0] * self._x, point[1] * self._y)
 
-
-def _box(points: list[QPointF]) -> QRectF:
-    xs, ys = [point.x() for point in points], [point.y() for point in points]
-    return QRectF(QPointF(min(xs), min(ys)), QPointF(max(xs), max(ys)))
+    def _box(self, points: list[QPointF]) -> QRectF:
+        xs, ys = [point.x() for point in points], [point.y() for point in points]
+        edge = QPointF(self.reach, self.reach)
+        return QRectF(QPointF(min(xs), min(ys)) - edge, QPointF(max(xs), max(ys)) + edge)
