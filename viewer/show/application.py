@@ -119,12 +119,13 @@ def wants_contrast(application: QApplication) -> bool:
 
 def speak(application: QApplication) -> None:
     """Speak the present language: Vietnamese texts are installed, and taken away for English."""
-    there = application.findChild(QTranslator)
-    if there is not None:
-        application.removeTranslator(there)
-        there.setParent(None)
+    if application.property("speaks"):  # to look for children takes PySide time at the start
+        for there in application.findChildren(QTranslator):
+            application.removeTranslator(there)
+            there.setParent(None)
     if current_language() == "en":
         return
+    application.setProperty("speaks", True)
     translator = QTranslator(application)
     if translator.load(str(places.resources() / "translations" / "viewer_vi.qm")):
         application.installTranslator(translator)
