@@ -103,6 +103,14 @@ def test_a_click_still_goes_on(program: Program, stage: Stage, kit: Kit) -> None
     assert not kit.toolbox.view.whole
 
 
+def test_a_click_during_which_the_magnifier_ends_is_none(program: Program, stage: Stage) -> None:
+    key(stage, Key.Key_M)
+    press(stage, (480, 270))
+    key(stage, Key.Key_Escape)
+    release(stage, (480, 270))
+    assert program.talk.step == 0
+
+
 def test_the_next_step_is_seen_magnified_too(
     program: Program, stage: Stage, kit: Kit, qtbot: QtBot
 ) -> None:

@@ -266,6 +266,17 @@ def test_alt_and_arrows_move_the_dot_without_a_mouse(stage: Stage, kit: Kit) -> 
     assert kit.toolbox.spot == pytest.approx((0.52, 0.52))
 
 
+def test_a_screen_reader_hears_which_tool_is_used(
+    stage: Stage, kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(
+        "viewer.show.tools.kit.announce", lambda _widget, sentence: heard.append(sentence)
+    )
+    key(stage, Key.Key_L, Key.Key_D, Key.Key_D, Key.Key_M, Key.Key_Plus, Key.Key_Escape)
+    assert heard == ["Laser dot", "Pen", "Tool put away", "Magnified", "Tool put away"]
+
+
 def test_leaving_the_talk_puts_the_tools_away_and_keeps_the_ink(
     program: Program, stage: Stage, kit: Kit
 ) -> None:

@@ -21,6 +21,7 @@ from viewer.show.sources import Sources
 from viewer.show.studio import Studio
 from viewer.show.talk import Position, Talk
 from viewer.show.timer import Plan, Timer
+from viewer.show.tools.names import NAMES
 from viewer.show.translate import QT_TRANSLATE_NOOP
 from viewer.show.whereabouts import whereabouts
 
@@ -28,10 +29,7 @@ _STATES = {
     "black": QT_TRANSLATE_NOOP("Console", "Black"),
     "white": QT_TRANSLATE_NOOP("Console", "White"),
     "frozen": QT_TRANSLATE_NOOP("Console", "The audience's slide is frozen"),
-    "laser": QT_TRANSLATE_NOOP("Console", "Laser dot"),
-    "spotlight": QT_TRANSLATE_NOOP("Console", "Spotlight"),
-    "pen": QT_TRANSLATE_NOOP("Console", "Pen"),
-    "magnifier": QT_TRANSLATE_NOOP("Console", "Magnified"),
+    **NAMES,
 }
 
 

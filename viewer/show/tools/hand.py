@@ -152,7 +152,7 @@ class Hand(QObject):
             toolbox.look(toolbox.view.centred((x, y)))
 
     def _let_go(self) -> None:
-        tapped = not self._dragged
+        tapped = not (self._dragged or self._toolbox.view.whole)
         self._held, self._dragged = None, False
         self.dress()
         if tapped:

@@ -6,12 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from viewer.deck import Deck
 from viewer.show.accessible import announce
-from viewer.show.keys import action
 from viewer.show.stage import Stage
 from viewer.show.studio import Studio
 from viewer.show.surface import Surface
@@ -20,6 +19,7 @@ from viewer.show.tools import kept
 from viewer.show.tools.film import Film
 from viewer.show.tools.hand import Hand
 from viewer.show.tools.ink import Ink
+from viewer.show.tools.names import NAMES
 from viewer.show.tools.save import Drawn, Saver, usual_folder
 from viewer.show.tools.toolbox import Tool, Toolbox
 
@@ -59,6 +59,7 @@ class Kit(QObject):
         self.toolbox, self.ink = Toolbox(self), Ink(self)
         self._talk, self._studio, self._stage, self._deck = talk, studio, stage, deck
         self._index, self._saver = talk.audience[0], Saver(studio)
+        self._used = ""
         self._tell = self._warn = self.told.emit
         self._hands: list[Hand] = []
         self._lay_over(stage, Qt.CursorShape.BlankCursor).tapped.connect(self._step)
@@ -110,6 +111,7 @@ class Kit(QObject):
         self.ink.finish()
         while self.toolbox.close():
             pass
+        self.toolbox.point(None)
 
     def keep(self) -> msgspec.Raw:
         """Return what is drawn, for :meth:`restore`."""
@@ -166,8 +168,6 @@ class Kit(QObject):
     def _toggle(self, tool: Tool) -> None:
         self._locate()
         self.toolbox.toggle(tool)
-        announced = action(tool).label() if self.toolbox.tool else self.tr("Tool put away")
-        announce(self._stage, announced)
 
     def _magnify(self) -> None:
         self._locate()
@@ -184,7 +184,12 @@ class Kit(QObject):
     def _tell_used(self) -> None:
         if self.toolbox.tool != "pen":
             self.ink.finish()
-        self.used.emit(self._in_use())
+        used = self._in_use()
+        if used != self._used:
+            self._used = used
+            self.used.emit(used)
+            name = QCoreApplication.translate("Console", NAMES[used]) if used else ""
+            announce(self._stage, name or self.tr("Tool put away"))
 
     def _tell_saved(self, folder: str, count: int) -> None:
         said = self.tr("Slides with drawings saved: {count}, in {folder}")
