@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import viewer
-from viewer.errors import MESSAGES, Problem
+from viewer.errors import Problem
+from viewer.errors.messages import MESSAGES
 
 HOUSE = Path(viewer.__file__).parent
 MODULES = [path for path in HOUSE.rglob("*.py") if "sentences" not in path.parts]

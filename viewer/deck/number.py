@@ -13,7 +13,7 @@ _LARGEST = Decimal(10) ** 15
 _MOST_DECIMALS = 6
 
 _SWAPPED = str.maketrans(".,", ",.")
-_FIGURE = re.compile(rf"(?:\b(?:{'|'.join(BOUNDS)})\s+)?-?[0-9][0-9.,]*", re.IGNORECASE)
+_FIGURE = rf"(?i)(?:\b(?:{'|'.join(BOUNDS)})\s+)?-?[0-9][0-9.,]*"
 
 
 class NumberError(ValueError):
@@ -76,7 +76,7 @@ def near_amount(text: str) -> str:
     ``93.9`` and ``1,027.5`` have their signs the wrong way round, ``93,9%`` has a unit.
     """
     swapped = text.translate(_SWAPPED)
-    for guess in (swapped, *_FIGURE.findall(text), *_FIGURE.findall(swapped)):
+    for guess in (swapped, *re.findall(_FIGURE, text), *re.findall(_FIGURE, swapped)):
         try:
             return str(parse_amount(guess.strip()))
         except NumberError:

@@ -11,10 +11,10 @@ from viewer.errors import Problem
 Mark = tuple[int, int]
 """Line and column from 0, as the YAML parser counts them."""
 
-_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_BREAK = "\r\n|[\n\r\x85\u2028\u2029]"
 """The line breaks of YAML; ``str.splitlines`` knows others."""
 
-_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSEEN = r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 """What would move the cursor of a terminal, or cannot be printed."""
 
 _LONGEST_EXCERPT = 200
@@ -39,11 +39,11 @@ class SourceText(Struct, frozen=True, dict=True):
 
     @cached_property
     def _lines(self) -> list[str]:
-        return _BREAK.split(self.text)
+        return re.split(_BREAK, self.text)
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+        return [0, *(found.end() for found in re.finditer(_BREAK, self.text))]
 
     def line(self, number: int) -> str:
         """Return the line ``number`` (from 0); beyond the end nothing."""
@@ -51,7 +51,7 @@ class SourceText(Struct, frozen=True, dict=True):
 
     def mark_at(self, offset: int) -> Mark:
         """Return the mark of the character at ``offset`` (from 0)."""
-        lines = _BREAK.split(self.text[:offset])
+        lines = re.split(_BREAK, self.text[:offset])
         return len(lines) - 1, len(lines[-1])
 
     def offset(self, mark: Mark) -> int:
@@ -92,7 +92,11 @@ class SourceText(Struct, frozen=True, dict=True):
 
 def printable(text: str) -> str:
     """Return ``text`` with a sign of the same width for everything that is none."""
-    return _UNSEEN.sub(lambda found: " " if found[0] == "\t" else "\N{REPLACEMENT CHARACTER}", text)
+    return re.sub(_UNSEEN, _sign, text)
+
+
+def _sign(found: re.Match[str]) -> str:
+    return " " if found[0] == "\t" else "\N{REPLACEMENT CHARACTER}"
 
 
 def brief(text: str) -> str:

@@ -21,7 +21,7 @@ DEEPEST = 32
 MOST_NODES = 250_000
 """With every alias counted as what it stands for; 1,000 slides take about 45,000."""
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = r"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f]"
 
 
 def read_tree(source: SourceText) -> tuple[Node, Findings]:
@@ -105,7 +105,7 @@ class _Reader:
     def _scalar(self, event: Any) -> None:
         text = normalize("NFC", event.value).strip()
         node = Scalar(_mark(event), text)
-        if not text.isprintable() and (found := _CONTROL.search(text)):
+        if not text.isprintable() and (found := re.search(_CONTROL, text)):
             self._find("text-control", node.mark, character=f"U+{ord(found[0]):04X}")
         self._check_tag(event)
         self._check_comma(event, text)

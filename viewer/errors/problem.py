@@ -7,7 +7,6 @@ from typing import Literal
 from msgspec import Struct, field
 
 from viewer.errors.language import Language, current_language
-from viewer.errors.messages import MESSAGES
 
 Severity = Literal["error", "warning"]
 
@@ -15,7 +14,7 @@ Severity = Literal["error", "warning"]
 class Problem(Struct, frozen=True):
     """One finding about a file or an argument.
 
-    ``code`` names a row of :data:`MESSAGES`, ``words`` fills its blanks. ``line`` and
+    ``code`` names a row of ``MESSAGES``, ``words`` fills its blanks. ``line`` and
     ``column`` count from 1. ``excerpt`` is the offending source line as it is written.
     """
 
@@ -29,6 +28,8 @@ class Problem(Struct, frozen=True):
 
     def sentence(self, language: Language | None = None) -> str:
         """Return the one sentence that says what is wrong and what would be right."""
+        from viewer.errors.messages import MESSAGES  # needed only once something is wrong
+
         vietnamese, english = MESSAGES[self.code]
         chosen = english if (language or current_language()) == "en" else vietnamese
         return chosen.format_map(self.words)

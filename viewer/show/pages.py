@@ -5,10 +5,8 @@ from typing import TYPE_CHECKING
 from viewer.deck import Slide
 from viewer.deck.slide import TimelineSlide
 from viewer.errors import Problem, ViewerError
-from viewer.layout.bullets import list_of
 from viewer.layout.canvas import Canvas
 from viewer.layout.compose import lay_out
-from viewer.layout.frame import header
 from viewer.layout.page import Page
 from viewer.layout.sheet import Sheet
 from viewer.theme import Theme
@@ -40,6 +38,9 @@ class Pages:
 
     def broken(self, index: int, canvas: Canvas, error: Exception) -> Page:
         """Return a page that says why the slide at ``index`` is not to be seen."""
+        from viewer.layout.bullets import list_of
+        from viewer.layout.frame import header
+
         problems = error.problems if isinstance(error, ViewerError) else (_unknown(error),)
         sheet = Sheet(self._theme, self._theme.paper, canvas, in_steps=False)
         title = Problem("slide-broken", {"number": str(index + 1)}).sentence()
