@@ -97,6 +97,14 @@ class Desktop:
         )
         return done.stdout
 
+    def has_focus(self) -> bool:
+        """Return whether keys go to a window of a program, and not nowhere."""
+        asked = subprocess.run(
+            ["xdotool", "getwindowfocus", "getwindowname"],
+            env=self.environment, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        return asked.returncode == 0 and bool(asked.stdout.strip())
+
     def titles(self) -> list[str]:
         """Return the titles of the windows that can be seen."""
         found = subprocess.run(

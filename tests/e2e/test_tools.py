@@ -34,6 +34,7 @@ def deck(tmp_path: Path) -> Path:
 def viewer(qapp: object, screen: Desktop, deck: Path) -> Viewer:
     started = screen.start("present", deck, "--no-motion")
     started.shows(picture(deck, 0))
+    until(screen.has_focus, "the focus of the window")
     return started
 
 
@@ -131,6 +132,7 @@ def test_the_magnifier_shows_a_part_and_is_dragged(
     screen: Desktop, viewer: Viewer, deck: Path
 ) -> None:
     whole = picture(deck, 0)
+    move(screen, 8, 8)
     move(screen, 0, 0)
     screen.key("m")
     until(lambda: screen.picture() != whole, "the magnified slide")
