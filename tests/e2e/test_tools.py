@@ -141,7 +141,7 @@ def test_the_magnifier_shows_a_part_and_is_dragged(
         at = (y * WIDTH + x) * 3
         return whole[at : at + 3]
 
-    shows(screen, 20, 700, lambda seen: seen == corner(10, 350))
+    shows(screen, 8, 700, lambda seen: seen == corner(4, 350))  # well inside the red edge
     before = screen.picture()
     draw(screen, (900, 600), (800, 550), (700, 500), (600, 450))
     until(lambda: screen.picture() != before, "the other part")
