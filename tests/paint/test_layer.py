@@ -51,7 +51,7 @@ def test_a_clip_holds() -> None:
     assert image != ground()
 
 
-def test_a_widget_s_pixels_get_a_layer_too() -> None:
+def test_other_pixels_get_the_same() -> None:
     pixmap = QPixmap(480, 360)
     pixmap.fill(QColor("#7a0b1c"))
     with QPainter(pixmap) as painter:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QImage, QPaintEngine, QPainter, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 
 _BLUR = 1
 """How many pixels beside its rectangle a stroke may still colour."""
@@ -37,10 +37,9 @@ def layered(painter: QPainter, rect: QRectF) -> Iterator[QPainter]:
 
 
 def _area(painter: QPainter, rect: QRectF) -> QRect:
-    """Return the pixels that ``rect`` covers; none on a device that has no pixels of its own."""
+    """Return the pixels that ``rect`` covers; none on a device that is no picture."""
     device = painter.device()
-    raster = painter.paintEngine().type() == QPaintEngine.Type.Raster
-    if not raster or device.devicePixelRatio() != 1:
+    if not isinstance(device, QImage) or device.devicePixelRatio() != 1:
         return QRect()
     covered = painter.combinedTransform().mapRect(rect).toAlignedRect()
     whole = QRect(0, 0, device.width(), device.height())

@@ -17,7 +17,6 @@ from viewer.layout.page import (
 )
 from viewer.paint.colour import colour
 from viewer.paint.motif import paint_motif
-from viewer.paint.picture import paint_picture
 from viewer.text.fonts import qfont
 from viewer.theme import Theme
 
@@ -102,6 +101,8 @@ def _paint_motif(painter: QPainter, item: MotifItem) -> None:
 
 
 def _paint_picture(painter: QPainter, item: PictureItem) -> None:
+    from viewer.paint.picture import paint_picture
+
     paint_picture(painter, item.path, qrect(item.rect))
 
 

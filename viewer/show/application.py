@@ -1,9 +1,8 @@
 """The one ``QApplication``: fonts, language, colours; and an honest end without a screen."""
 
 import os
-import signal
 import sys
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -13,13 +12,16 @@ from PySide6.QtCore import (
     QTranslator,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from viewer import places
 from viewer.errors import Problem, current_language
 from viewer.show.screen import INSTALL
 from viewer.text.fonts import FAMILY, load_fonts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _NAME = "congress-viewer"
 _MISUSED = 2
@@ -65,6 +67,7 @@ def end_on_signals(application: QApplication) -> None:
     Python would notice a signal only with its next step, which Qt may never give it; a
     socket wakes Qt.
     """
+    import signal
     import socket
 
     ours, theirs = socket.socketpair()
@@ -101,8 +104,10 @@ def dress(application: QApplication) -> None:
     application.setWindowIcon(_icon())
 
 
-def _icon() -> QIcon:
+def _icon() -> "QIcon":
     """Return the program's icon; small ones are drawn plainer, so it is not one scaled picture."""
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for size in _ICONS:
         icon.addFile(str(places.resources() / "icons" / f"{_NAME}-{size}.png"))

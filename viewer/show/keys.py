@@ -4,8 +4,8 @@ from functools import cache
 from typing import Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from viewer.show.translate import QT_TRANSLATE_NOOP
 
@@ -269,6 +269,9 @@ def _presses(where: Where) -> dict[Press, Action]:
 
 
 def _press(name: str) -> Press:
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QKeySequence
+
     sequence = QKeySequence.fromString(name, QKeySequence.SequenceFormat.PortableText)
     combination: QKeyCombination = sequence[0]  # type: ignore[index]
     return combination.key().value, combination.keyboardModifiers().value

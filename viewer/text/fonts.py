@@ -4,7 +4,7 @@ import importlib.util
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase
 
 from viewer.text.face import BOLD, EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
 
@@ -66,6 +66,8 @@ def qfont(face: Face) -> QFont:
 
 @cache
 def _supports(character: str) -> bool:
+    from PySide6.QtGui import QRawFont
+
     load_fonts()
     return any(
         QRawFont.fromFont(QFont(family)).supportsCharacter(ord(character))
