@@ -13,9 +13,26 @@ LONGEST = 300
 HEAVY = ("PIL", "importlib.metadata", "matplotlib", "numpy", "rich")
 """What costs a start tens of milliseconds, and no first slide without a chart needs."""
 
+WAITS = (
+    "dataclasses",
+    "hashlib",
+    "queue",
+    "viewer.article",
+    "viewer.errors.messages",
+    "viewer.layout.achievements",
+    "viewer.layout.on_paper",
+    "viewer.paint.picture",
+    "wakepy",
+)
+"""What costs a millisecond or more, and waits until it is met or the first slide is there."""
+
 FIRST_SLIDE = """
 import sys
 import viewer.commands.present
+from viewer.commands.quick import begin_windows
+begin_windows()
+import viewer.commands.doors
+import viewer.show.start
 from PySide6.QtGui import QGuiApplication
 from viewer.deck.load import load
 from viewer.layout.canvas import canvas_for
@@ -58,7 +75,21 @@ def test_the_rooms_keep_their_contracts() -> None:
     "program", ["import viewer.commands.present", FIRST_SLIDE], ids=["import", "first slide"]
 )
 def test_a_start_loads_nothing_heavy(program: str) -> None:
-    assert not modules_after(program) & set(HEAVY)
+    assert not modules_after(program) & {*HEAVY, *WAITS}
+
+
+def test_no_source_is_read_of_what_is_imported_after_qt() -> None:
+    program = """
+import inspect
+from viewer.commands.quick import import_qt
+import_qt()
+read = []
+inspect.getsource = read.append
+import colorsys
+from PySide6.QtWidgets import QWidget
+assert not read, read
+"""
+    assert "PySide6.QtWidgets" in modules_after(program)
 
 
 @pytest.mark.parametrize("room", ["viewer.deck.load", "viewer.theme.load", "viewer.errors"])
