@@ -1,13 +1,13 @@
 """The talk on its screens: what keys and clicks do there."""
 
 from collections.abc import Callable
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from viewer.deck import Deck
+from viewer.show.foresight import Foresight
 from viewer.show.keys import digit_of, is_alone, match
 from viewer.show.library import Library
 from viewer.show.overlays import Overlays
@@ -31,8 +31,8 @@ _NAMED = {
     Qt.Key.Key_Backspace: "backspace",
 }
 _AGAIN_MILLISECONDS = 4000
-_CONSOLE_AHEAD = 6
-"""How many positions the console has pictures ready for."""
+_AFTER_MILLISECONDS = 15
+"""What follows a slide leaves the processor to the window system until the slide is seen."""
 
 
 class Presentation(QObject):
@@ -68,10 +68,14 @@ class Presentation(QObject):
         self.overlays = Overlays(self._desk, self)
         self.teller = Teller(talk, self._desk, self)
         self._kit: Kit | None = None
-        self._last_index = talk.index
+        self._foresight = Foresight(talk, studio)
         self._source_asked = QTimer(self)
         self._source_asked.setSingleShot(True)
         self._source_asked.setInterval(_AGAIN_MILLISECONDS)
+        self._after = QTimer(self.stage)
+        self._after.setSingleShot(True)
+        self._after.setInterval(_AFTER_MILLISECONDS)
+        self._after.timeout.connect(self._prefer)
         self._actions = self._table()
         self._connect()
 
@@ -215,7 +219,8 @@ class Presentation(QObject):
             self.console.lay_out_for(self.stage.frame().canvas)
 
     def _soon(self) -> None:
-        QTimer.singleShot(0, self._prefer)
+        if not self._after.isActive():
+            self._after.start()
 
     def _follow(self) -> None:
         """Think ahead also where the stage has nothing new to paint."""
@@ -226,24 +231,16 @@ class Presentation(QObject):
         """Do what the painted slide was waited for with: tell, seat, make the neighbours ready."""
         from viewer.show.accessible import tell_page
 
+        if not self.stage.isVisible():
+            return
         talk = self._talk
+        self._foresight.look(self.stage.frame())
+        self._studio.start()
         tell_page(self.stage, self.stage.page(), talk.audience[1])
         self.settled.emit()
         self.seats.seat_console()
-        self._wish(backwards=talk.index < self._last_index)
-        self._last_index = talk.index
-
-    def _wish(self, backwards: bool) -> None:
-        """Have the neighbours made ready, the direction of travel first."""
-        from viewer.show.wishes import around
-
-        talk, studio, frame = self._talk, self._studio, self.stage.frame()
-        studio.canvas, position = frame.canvas, (talk.index, talk.step)
-        near = list(islice(around(position, talk.length, studio.steps, backwards), _CONSOLE_AHEAD))
-        far = around(position, talk.length, studio.steps, backwards)
-        studio.prefer("stage", (frame.shot(*p) for p in islice(far, studio.capacity(frame))))
         if self.console is not None:
-            studio.prefer("slide", self.console.shots(iter(near)))
+            self._foresight.look_for(self.console)
 
     def _toggle_full_screen(self) -> None:
         self.seats.open(windowed=self.stage.isFullScreen())
