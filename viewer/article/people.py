@@ -45,7 +45,7 @@ def byline_of(text: str) -> str:
     """Return the byline that the line ``text`` is, without labels such as ``Bài và ảnh:``.
 
     A line that names a person by family name, or a person and an office, is one; so is one
-    that credits somebody. Empty where it is none.
+    that credits somebody, or names a rank, a person and an office. Empty where it is none.
     """
     text = text.strip(" .*_()[]")
     if not text or len(text.split()) > _MOST_WORDS or is_organisation(text):
@@ -56,7 +56,8 @@ def byline_of(text: str) -> str:
         return credit["who"].strip() if len(credit["who"].split()) <= _MOST_WORDS / 2 else ""
     who = _RANK.sub("", text, count=1) if _RANK.match(text) else text
     name, *rest = _APART.split(who, maxsplit=1)
-    if not _is_person(name):
+    ranked = who != text and bool(rest) and bool(_OFFICE.match(rest[0]))
+    if not _is_person(name) and not (ranked and is_name(name)):
         return ""
     others = _APART.split(rest[0]) if rest else []
     known = not rest or bool(_OFFICE.match(rest[0])) or all(map(is_name, others))

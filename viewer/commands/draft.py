@@ -1,9 +1,11 @@
 """``congress-viewer draft``: an article becomes a deck, ready to be edited."""
 
 import argparse
-import shutil
+import os
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO, NamedTuple
 
 from viewer.errors import ViewerError, current_language
 
@@ -28,7 +30,19 @@ WORDS = {
     },
 }
 
-DONE, FAILED = 0, 1
+DONE, FAILED, MISUSED = 0, 1, 2
+_DECKS = frozenset({".yaml", ".yml"})
+
+
+class _Place(NamedTuple):
+    """Where a deck finds its article: a file, and its path from the deck's folder.
+
+    ``content`` is what is to be written there, and nothing where the article lies there.
+    """
+
+    file: Path
+    name: str
+    content: bytes | None = None
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -41,60 +55,92 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run(args: argparse.Namespace) -> int:
-    """Draft and return the exit status: 0 done, 1 not written; 2 by an error.
-
-    Raises:
-        ViewerError: the article cannot be read, or the deck is there already.
-    """
-    deck = args.out.expanduser().absolute()
-    if deck.exists() and not args.force:
-        raise ViewerError.of("draft-exists", name=deck)
-    text, slides, beside = _drafted(args.article.expanduser().absolute(), deck)
+    """Draft and return the exit status: 0 done, 1 not written, 2 no article or misused."""
+    article, deck = (path.expanduser().absolute() for path in (args.article, args.out))
     try:
-        return _write(args.article, deck, text, slides, beside)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        print(ViewerError.of("deck-unwritten", name=deck, reason=reason).report(), file=sys.stderr)
-        return FAILED
+        _check(deck, args.force)
+        place, text, slides = _drafted(article, deck, args.force)
+    except ViewerError as error:
+        return _say(error, MISUSED)
+    try:
+        _write(deck, text, place)
+    except ViewerError as error:
+        return _say(error, FAILED)
+    words = WORDS[current_language()]
+    if place.content is not None:
+        print(words["copied"].format(file=place.file))
+    print(words["done"].format(slides=slides, file=deck))
+    return DONE
 
 
-def _drafted(article: Path, deck: Path) -> tuple[str, int, str]:
-    """Return the deck's text, how many slides it has, and the article's path from it."""
+def _say(error: ViewerError, status: int) -> int:
+    print(error.report(), file=sys.stderr)
+    return status
+
+
+def _check(deck: Path, force: bool) -> None:
+    """Raise :class:`ViewerError` where no deck may be written to ``deck``."""
+    if deck.suffix.lower() not in _DECKS or deck.is_dir():
+        raise ViewerError.of("draft-name", name=deck)
+    if deck.exists() and not force:
+        raise ViewerError.of("draft-exists", name=deck)
+
+
+def _drafted(article: Path, deck: Path, force: bool) -> tuple[_Place, str, int]:
+    """Return where the deck finds its article, the deck's text, and how many slides it has."""
     from viewer.article.read import read
-    from viewer.commands.drafting import draft_text, is_citable
+    from viewer.commands.drafting import draft_text
     from viewer.commands.offscreen import offscreen_application
     from viewer.deck.load import loads
 
     found = read(article)
+    place = _place(article, deck.parent, force)
     application = offscreen_application()
-    name = _name_beside(article, deck.parent)
-    beside = name if is_citable(name) else ""
-    text = draft_text(found, deck, beside)
+    text = draft_text(found, deck, place.name)
     slides = len(loads(text, deck).deck.slides)
     del application
-    return text, slides, beside
+    return place, text, slides
 
 
-def _name_beside(article: Path, folder: Path) -> str:
-    """Return the path by which a deck in ``folder`` names ``article``, a copy of it if need be."""
-    inside = article.resolve().is_relative_to(folder.resolve())
-    if inside:
-        return article.resolve().relative_to(folder.resolve()).as_posix()
-    return article.name
+def _place(article: Path, folder: Path, force: bool) -> _Place:
+    """Return where a deck in ``folder`` finds ``article``: where it lies, or a copy beside it.
+
+    Raises:
+        ViewerError: another file has the name of the copy.
+    """
+    from viewer.commands.drafting import is_citable, plain_name
+
+    there, here = (Path(os.path.realpath(path)) for path in (article, folder))
+    if there.is_relative_to(here) and is_citable(name := there.relative_to(here).as_posix()):
+        return _Place(article, name)
+    name = article.name if is_citable(article.name) else plain_name(article)
+    copy = folder / name
+    content = article.read_bytes()
+    if not copy.exists():
+        return _Place(copy, name, content)
+    if _holds(copy, content):
+        return _Place(copy, name)
+    if not force:
+        raise ViewerError.of("draft-exists", name=copy)
+    return _Place(copy, name, content)
 
 
-def _write(article: Path, deck: Path, text: str, slides: int, beside: str) -> int:
-    words = WORDS[current_language()]
-    deck.parent.mkdir(parents=True, exist_ok=True)
-    copy = deck.parent / beside if beside else None
-    if copy is not None and not copy.exists():
-        shutil.copyfile(article, copy)
-        print(words["copied"].format(file=copy))
-    part = deck.with_name(f".{deck.name}.part")
-    try:
-        part.write_text(text, "utf-8", newline="")
-        part.replace(deck)
-    finally:
-        part.unlink(missing_ok=True)
-    print(words["done"].format(slides=slides, file=deck))
-    return DONE
+def _holds(file: Path, content: bytes) -> bool:
+    with suppress(OSError):
+        return file.read_bytes() == content
+    return False
+
+
+def _write(deck: Path, text: str, place: _Place) -> None:
+    """Write the deck, and the copy of the article that it names."""
+    from viewer.export.whole import folder_for_files, write_whole
+
+    with folder_for_files(deck.parent):
+        content = place.content
+        if content is not None:
+            write_whole(place.file, lambda stream: _put(stream, content))
+        write_whole(deck, lambda stream: _put(stream, text.encode()))
+
+
+def _put(stream: BinaryIO, content: bytes) -> None:
+    stream.write(content)

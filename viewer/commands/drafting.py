@@ -62,6 +62,13 @@ def is_citable(name: str) -> bool:
     return True
 
 
+def plain_name(article: Path) -> str:
+    """Return a name for a copy of ``article`` that a deck may name on every system."""
+    from viewer.article.draft.names import slug
+
+    return f"{slug(article.stem) or 'bai-viet'}{article.suffix.lower()}"
+
+
 def schema_beside(deck: Path) -> str:
     """Return the path from ``deck`` to the schema, where both lie in one checkout; else nothing."""
     schema = places.resources() / "deck.schema.json"

@@ -2,7 +2,7 @@
 
 ``draft`` is the door. The way through: passages become points (``told``), figures find their
 words (``around``, ``label``) and charts (``charts``), points become contents (``plan``) and
-contents slides (``dress``, ``parts``), which are written as YAML (``yaml_text``).
+contents slides (``dress``, ``frame``), which are written as YAML (``yaml_text``).
 """
 
 from viewer.article.draft.draft import Fits, draft

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from viewer.article.article import Article, Passage
 from viewer.article.draft.casing import Casing, raised
+from viewer.article.draft.topics import FUTURE
 from viewer.article.draft.trim import clipped, shortened, typeset
 from viewer.article.letterhead import is_genre
 
@@ -81,8 +82,9 @@ def _without_genre(title: str) -> str:
     words = _PART_END.sub("", title).split(" ")
     for size in (4, 3, 2):
         rest = words[size:]
-        if len(rest) > 2 and is_genre(" ".join(words[:size])):
-            return " ".join(rest if rest[0][:1].isupper() else words)
+        begins = len(rest) > 2 and rest[0][:1].isupper() and not rest[0].isupper()
+        if begins and is_genre(" ".join(words[:size])):
+            return " ".join(rest)
     return " ".join(words)
 
 
@@ -102,6 +104,6 @@ def term_of(article: Article) -> str:
     """Return the time that the article reports on: ``Nhiệm kỳ 2015 – 2020``, or nothing."""
     told = (one.text for one in article.passages if one.kind in ("paragraph", "heading"))
     for text in [article.title, *told][:_FIRST_TEXTS]:
-        if found := _TERM.search(text):
+        if (found := _TERM.search(text)) and not FUTURE.cues.search(text):
             return f"{raised(found['what'].lower())} {found['from']} – {found['to']}"
     return ""

@@ -54,7 +54,7 @@ def reach_of(told: Told, k: int) -> int:
 
 def around(point: Point, k: int) -> Around:
     """Return the words around figure ``k`` of ``point``."""
-    told, known = point.told, point.amounts
+    told, known = point.told, point.known(k)
     at = known.index(k)
     lead = _whole_lead(told, k)
     start = reach_of(told, known[at - 1]) if at else point.start

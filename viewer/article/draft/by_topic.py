@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from viewer.article.article import Article, Passage
 from viewer.article.draft.casing import raised
 from viewer.article.draft.sections import Group, Kind, Section
-from viewer.article.draft.topics import FUTURE, LIMITS, Topic, name_of, topic_of
+from viewer.article.draft.topics import FUTURE, LIMITS, Topic, name_of, score_of, topic_of
 from viewer.article.draft.trim import typeset
 
-_INTRO = 2
+_INTRO, _MUCH = 2, 4
 
 
 def by_topic(section: Section, article: Article, opening: bool = True) -> list[Section]:
@@ -18,8 +18,9 @@ def by_topic(section: Section, article: Article, opening: bool = True) -> list[S
     count = _opening_size(passages, told) if opening else 0
     first = Section(groups=[Group("", passages[:count])])
     parts: list[tuple[Topic | None, Section]] = []
+    words = article.text
     for at, passage in enumerate(passages[count:], count):
-        topic = topic_at(passages, at)
+        topic = _named(topic_at(passages, at), passage, words)
         if topic is None or (passage.marker and parts) or (parts and topic is parts[-1][0]):
             (parts[-1][1] if parts else first).add(passage)
         else:
@@ -28,6 +29,13 @@ def by_topic(section: Section, article: Article, opening: bool = True) -> list[S
     for topic, part in parts:
         part.title = _topic_title(topic, part, article)
     return [*([first] if opening else []), *(part for _, part in parts)]
+
+
+def _named(topic: Topic | None, passage: Passage, words: str) -> Topic | None:
+    """Return ``topic`` if ``words`` call it by a name, or ``passage`` speaks much of it."""
+    if topic is None or topic in (FUTURE, LIMITS) or topic.names.search(words):
+        return topic
+    return topic if score_of(topic, passage.text) >= _MUCH else None
 
 
 def _opening_size(passages: Sequence[Passage], told: int) -> int:

@@ -7,7 +7,7 @@ from functools import cached_property
 from viewer.article.article import Article
 
 _WORD = re.compile(r"[^\W\d_]+")
-_AFTER_STOP = re.compile(r"(?:^|[.!?\n“\"(]|[-–•]\s)\s*$")
+_AFTER_STOP = re.compile(r"(?:^|[.!?:\n“\"(]|[-–•]\s|(?:\d|\b[a-zđ])[.)]\s)\s*$")
 _ALWAYS = frozenset(
     "đảng|nhà nước|bác hồ|hồ chí minh|việt nam|quốc hội|chính phủ|bộ chính trị|trung ương|tổ quốc|"
     "đoàn|đại hội|đảng bộ|tết|hội đồng nhân dân|ủy ban nhân dân|mặt trận tổ quốc|"

@@ -15,6 +15,9 @@ from viewer.deck.chart import (
 )
 from viewer.deck.fields import Hero, Value
 
+Signature = tuple[type, frozenset[str]]
+"""The kind of a chart and the levels that it states."""
+
 _LEVELS: dict[type, Callable[[Any], tuple[Value, str]]] = {
     CompareChart: lambda bar: (bar.now, ""),
     GrowthChart: lambda bar: (bar.now, ""),
@@ -35,6 +38,11 @@ def stated_levels(chart: Chart) -> Iterator[tuple[Value, Hero]]:
         value, unit = level(bar)
         written = value.amount.with_unit(unit or getattr(chart, "unit", ""))
         yield value, Hero(value=written.replace("\N{NO-BREAK SPACE}", " "), label=bar.label)
+
+
+def signature(chart: Chart) -> Signature:
+    """Return what two charts share that show the same."""
+    return type(chart), frozenset(str(value.amount) for value, _ in stated_levels(chart))
 
 
 def foremost(chart: Chart) -> Hero | None:

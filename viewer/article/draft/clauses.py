@@ -12,20 +12,26 @@ _STATED = re.compile(r"\s(?=\w)")
 _FARTHEST = 16
 _LONGEST_VERB = 40
 _EXISTS = re.compile(r"(?:[^\s,]+\s){0,6}(?:hiện |đã )?có\s", re.IGNORECASE)
-_PAIRED = tuple(
-    (pair.split(", ")[0].strip(), pair.split(", ")[1].strip())
-    for pair in """
+_PAIRS = """
     cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ, đảng viên; cán bộ, công chức; cán bộ, nhân viên;
     cán bộ, hội viên; cán bộ, đoàn viên; công chức, viên chức; đoàn viên, thanh niên;
     tin báo, tố giác; hội viên, nông dân; hội viên, phụ nữ; xã, phường; phường, thị trấn;
     huyện, thị xã; huyện, thành phố; thị xã, thành phố; tỉnh, thành phố; thôn, bản;
     thôn, tổ dân phố; kiểm tra, giám sát; điều tra, khám phá; điều tra, truy tố; phòng, chống;
     khám, chữa; đảng, nhà nước; trong sạch, vững mạnh; an ninh, trật tự; nông, lâm;
-    học sinh, sinh viên; thương binh, liệt sĩ
-    """.split(";")
-)
+    học sinh, sinh viên; thương binh, liệt sĩ; vụ, việc
+"""
 """Commas at which nothing is parted."""
 
+_PAIRED = re.compile(
+    "|".join(
+        rf"(?<={re.escape(' '.join(one.split()))}),(?=\s{re.escape(other.strip())})"
+        for one, other in (pair.split(", ") for pair in _PAIRS.split(";"))
+    ),
+    re.IGNORECASE,
+)
+
+_GIVEN = re.compile(r"(?:được sự|dưới sự|với|trong|nhờ|thực hiện|trước)(?!\w)", re.IGNORECASE)
 _NOT_ALONE = frozenset({"có", "phát triển", "đẩy mạnh", "tập trung", "tạo", "duy trì", "là"})
 _SHORT_TIME = 7
 _MOST_COMMAS = 12
@@ -34,15 +40,8 @@ _MOST_COMMAS = 12
 def signs(text: str, wanted: str = ",") -> Iterator[int]:
     """Yield where one of the signs ``wanted`` stands outside brackets and quotations."""
     for found in _SIGNS.finditer(text):
-        if found["sign"] and found["sign"] in wanted and not _is_paired(text, found.start()):
+        if found["sign"] and found["sign"] in wanted and not _PAIRED.match(text, found.start()):
             yield found.start()
-
-
-def _is_paired(text: str, comma: int) -> bool:
-    """Return whether a comma stands inside a set phrase: ``cán bộ, chiến sĩ``."""
-    ahead, behind = text[max(0, comma - 16) : comma].lower(), text[comma + 1 : comma + 18].lower()
-    behind = behind.lstrip()
-    return any(ahead.endswith(one) and behind.startswith(other) for one, other in _PAIRED)
 
 
 def unbracketed(text: str) -> str:
@@ -96,7 +95,7 @@ def main_start(text: str) -> int:
         after = comma + 1 + (len(text[comma + 1 :]) - len(text[comma + 1 :].lstrip()))
         rest = text[after:]
         if _is_time(text[:comma]) and rest:
-            return after
+            return after + (main_start(rest) if _GIVEN.match(rest) else 0)
         if (rest[:1].isupper() or subject().match(rest)) and _has_state(rest, acts_too=True):
             return after
         if count > _MOST_COMMAS:

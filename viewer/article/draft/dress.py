@@ -6,21 +6,23 @@ from dataclasses import dataclass, field
 
 from viewer.article.draft.casing import raised
 from viewer.article.draft.emphasis import emphasised
-from viewer.article.draft.lexicon import act, state
 from viewer.article.draft.plan import Content
 from viewer.article.draft.sheets import Cited, Sheet
 from viewer.article.draft.spoken import seconds_for, spoken
 from viewer.article.draft.title import LONGEST, Title, fallback, title_for
 from viewer.article.draft.told import Point
 from viewer.article.draft.trim import clipped, shortened, tidied
+from viewer.article.draft.unsaid import excesses, in_points, timeless, unsaid
 from viewer.deck.slide import Slide, StatementSlide
 
-BULLET, STATEMENT, DETAIL = 108, 170, 190
-"""How many letters a bullet, a sentence to remember and its smaller line should have."""
+BULLET, NARROW, STATEMENT, DETAIL = 108, 84, 170, 190
+"""How many letters a bullet, one beside figures, a sentence to remember and its smaller line
+should have."""
 
 _SAME = 0.58
-_LEAST_REST, _LONGEST_TEXT = 24, 220
+_LONGEST_TEXT = 220
 _MOST_BULLETS, _MOST_IN_ONE = 8, 6
+_FEWEST_ITEMS, _LONGEST_ITEM = 3, 6
 _REST = re.compile(r"^(?:là|trong đó|và)\s", re.IGNORECASE)
 
 
@@ -30,11 +32,12 @@ class Wardrobe:
 
     taken: set[str] = field(default_factory=set)
 
-    def title(self, content: Content, otherwise: str) -> Title:
-        """Return a title for ``content`` that no other slide has."""
+    def title(self, content: Content, otherwise: str, part: str = "") -> Title:
+        """Return a title for ``content`` that no other slide has; ``part`` stands above it."""
         shown = bool(content.chart or content.heroes)
         found = title_for(content.points, self.taken, figures=shown, focus=content.focus)
         text = found.text or fallback(content.points, self.taken) or otherwise
+        text = in_points(timeless(text, part), content.points)
         if text in self.taken:
             text = next(t for n in range(2, 10_000) if (t := f"{text} ({n})") not in self.taken)
         self.taken.add(text)
@@ -47,14 +50,29 @@ def sources(content: Content) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*names, *content.also)))[:20]
 
 
-def bulleted(points: Sequence[Point], title: Title) -> tuple[str, ...]:
-    """Return the bullets that ``points`` make beside a title, which is not said again."""
+def bulleted(
+    points: Sequence[Point], title: Title, part: str = "", limit: int = BULLET
+) -> tuple[str, ...]:
+    """Return the bullets that ``points`` make beside a title, which is not said again.
+
+    ``part`` is what the part of the talk is called, ``limit`` how many letters each may have.
+    """
     kept = [
         point for point in points if not (point is title.point and _says_all(title.text, point))
     ]
     kept = [point for point in kept if not _REST.match(point.text)] or kept or list(points)
-    texts = [shortened(point.text, BULLET) for point in kept]
-    return tuple(dict.fromkeys(emphasised(text) for text in texts if text != title.text))
+    whole = [unsaid(tidied(point.text), title.text, part) for point in kept]
+    texts = [in_points(shortened(text, limit), points) for text in _items(whole)]
+    return tuple(dict.fromkeys(emphasised(text) for text in texts if text and text != title.text))
+
+
+def _items(texts: list[str]) -> list[str]:
+    """Return the things that a single line names, one by one; else ``texts``."""
+    parts = texts[0].split(", ") if len(texts) == 1 else []
+    few = _FEWEST_ITEMS <= len(parts) <= _MOST_IN_ONE
+    short = all(len(part.split()) <= _LONGEST_ITEM for part in parts)
+    plain = not any(map(str.isdigit, texts[0])) and "(" not in texts[0]
+    return [raised(part) for part in parts] if few and short and plain else texts
 
 
 def _says_all(title: str, point: Point) -> bool:
@@ -67,23 +85,32 @@ def dressed(content: Content, wardrobe: Wardrobe, kicker: str, heading: str = ""
 
     A list of equals that nothing leads into has ``heading`` for its title, if there is one.
     """
-    alike = len(content.listed) > 2 and not any(point.opens for point in content.points)
+    leads = [point for point in content.points if point.opens]
+    alike = len(content.listed) > 1 and not any(heading not in tidied(one.text) for one in leads)
     if alike and heading and heading not in wardrobe.taken:
         wardrobe.taken.add(heading)
         kicker = "" if heading in kicker else kicker
         return _list(content, Title(heading), kicker, spoken(content.points))
-    title = wardrobe.title(content, kicker or "Kết quả")
+    part = kicker.partition(". ")[2] or kicker
+    title = wardrobe.title(content, kicker or "Kết quả", part)
     notes = spoken(content.points)
     sheet = _sheet(content, title, kicker, notes)
+    if formed := _formed(content, sheet):
+        return formed
+    if content.listed:
+        return _list(content, title, kicker, notes)
+    return sheet.figures(content.heroes) if content.heroes else _statement(content, title, kicker)
+
+
+def _formed(content: Content, sheet: Sheet) -> Slide | None:
+    """Return the slide of a content that has a form of its own."""
     if content.events:
         return sheet.timeline(content.events)
     if content.tiers:
         return sheet.tiers(content.tiers)
-    if content.chart is not None:
-        return sheet.chart(content.chart, content.heroes)
-    if content.listed:
-        return _list(content, title, kicker, notes)
-    return sheet.figures(content.heroes) if content.heroes else _statement(content, title, kicker)
+    if content.speech:
+        return sheet.quote(content.speech.words, content.speech.who)
+    return sheet.chart(content.chart, content.heroes) if content.chart else None
 
 
 def _sheet(content: Content, title: Title, kicker: str, notes: str) -> Sheet:
@@ -93,43 +120,49 @@ def _sheet(content: Content, title: Title, kicker: str, notes: str) -> Sheet:
         source=_short(sources(content)),
         notes=notes,
         seconds=seconds_for(notes),
-        remark=content.remark,
+        remark=content.remark or _remark(content, title),
     )
 
 
+def _remark(content: Content, title: Title) -> str:
+    """Return what the article writes for the excess of a rate, where the slide says points."""
+    written = [f"“{number}%”" for number in excesses(content.points) if number in title.text]
+    return f"Bài viết ghi mức vượt là {', '.join(written)}, tức điểm %" if written else ""
+
+
 def _list(content: Content, title: Title, kicker: str, notes: str) -> Slide:
-    bullets = bulleted(content.listed, title)
-    if len(bullets) < 2 and not content.heroes:
-        return _statement(content, title, kicker)
-    return _sheet(content, title, kicker, notes).bullets(bullets[:_MOST_BULLETS], content.heroes)
+    part = kicker.partition(". ")[2] or kicker or title.text
+    limit = NARROW if content.heroes else BULLET
+    bullets = bulleted(content.listed, title, part, limit)
+    sheet = _sheet(content, title, kicker, notes)
+    if len(bullets) < 2 and content.heroes:
+        return sheet.figures(content.heroes)
+    if len(bullets) < 2 or (len(bullets) == 2 and title.point and not content.heroes):
+        return _statement(content, title, kicker, BULLET if len(bullets) == 2 else STATEMENT)
+    return sheet.bullets(bullets[:_MOST_BULLETS], content.heroes)
 
 
-def _statement(content: Content, title: Title, kicker: str) -> Slide:
+def _statement(content: Content, title: Title, kicker: str, limit: int = STATEMENT) -> Slide:
     """Return one sentence to remember, and what is told besides in a smaller line.
 
     The title is the beginning of the sentence, or another one; else the part's name.
     """
     told = [point for point in content.points if not point.opens] or list(content.points)
     told = [point for point in told if point is not title.point] or told
-    text = shortened(told[0].text, STATEMENT)
-    more = " ".join(tidied(point.text) for point in told[1:3])
-    heading, rest = title.text, text[len(title.text) :].strip(" ,;")
-    if text.lower().startswith(heading.lower()) and _goes_on(rest):
-        text = raised(rest)
-    elif _covers(heading, text):
-        heading = kicker.partition(". ")[2] or kicker or heading
+    part = kicker.partition(". ")[2] or kicker
+    heading = title.text
+    text = shortened(unsaid(tidied(told[0].text), heading, part), limit)
+    more = " ".join(shortened(point.text, BULLET) for point in told[1:3])
+    text = text or heading
+    if _covers(heading, text):
+        heading = part or heading
     notes = spoken(content.points)
+    text, more = (in_points(one, content.points) for one in (text, more))
     return StatementSlide(
         title=clipped(heading, LONGEST), kicker=kicker if heading not in kicker else "",
         source=_short(sources(content)), seconds=seconds_for(notes), notes=notes,
         text=emphasised(clipped(text, _LONGEST_TEXT)), detail=clipped(more, DETAIL),
     )  # fmt: skip
-
-
-def _goes_on(rest: str) -> bool:
-    """Return whether ``rest`` says something of what the title names, and is long enough."""
-    begins = state().match(rest) or act().match(rest)
-    return len(rest) >= _LEAST_REST and bool(begins)
 
 
 def _covers(title: str, text: str) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 
-from viewer.article.draft.lexicon import act, helper, state, subject
+from viewer.article.draft.clauses import main_start, signs
+from viewer.article.draft.lexicon import act, circumstance, helper, state, subject
 from viewer.article.figures import Figure, Kind, find_figures
 
 _LONGEST_FIGURE = 30
@@ -13,9 +14,9 @@ _BORDER = re.compile(
     r"ngày càng|đạt|tiếp tục|lên) )"
 )
 _ADVERBS = re.compile(
-    r"(?:\s(?:tốt|nghiêm|nghiêm túc|sâu rộng|đồng bộ|hiệu quả|thành công|có hiệu quả|mạnh mẽ|"
+    r"(?:\s(?:tốt|nghiêm túc|nghiêm|sâu rộng|đồng bộ|hiệu quả|thành công|có hiệu quả|mạnh mẽ|"
     r"thường xuyên|"
-    r"kịp thời|đầy đủ|triển khai|thực hiện|mở))+",
+    r"kịp thời|đầy đủ|triển khai|thực hiện|mở)(?!\w))+",
     re.IGNORECASE,
 )
 
@@ -61,11 +62,14 @@ def _about(text: str) -> tuple[int, int] | None:
         start = (more or verb).end()
         start += len(text[start:]) - len(text[start:].lstrip())
         return _phrase(text, start) if text[verb.end() : verb.end() + 1] == " " else None
-    if subject().match(text) or text[:1].isupper():
-        for blank in re.finditer(r"\s(?=\w)", text):
-            if state().match(text, blank.end()):
-                words = len(text[: blank.start()].split())
-                return (0, blank.start()) if 2 <= words <= _MOST else None
+    start = main_start(text)
+    if subject().match(text, start) or text[start : start + 1].isupper():
+        for blank in re.finditer(r"\s(?=\w)", text[start:]):
+            if state().match(text, start + blank.end()):
+                named = text[start : start + blank.start()]
+                fit = _FEWEST <= len(named.split()) <= _MOST and not circumstance().match(named)
+                fit = fit and next(signs(named), None) is None
+                return (start, start + blank.start()) if fit else None
     return None
 
 

@@ -118,7 +118,7 @@ def photo(passage: Passage, stem: str, kicker: str, names: Names, taken: set[str
 
 def closing(head: About, article: Article, names: Names, quoting: Quoting) -> ClosingSlide:
     """Return the last slide: thanks, after what the article says of its slogan."""
-    last, holder = quoting.rest, quoting.holder
+    last, holder = quoting.rest if quoting.stands_alone else "", quoting.holder
     who, day = speaker(article), f", {article.date:%d/%m/%Y}" if article.date else ""
     notes = f"{last}. " if last else ""
     byline = clipped(f"Theo bài viết của {who}{day}", 120) if who else ""

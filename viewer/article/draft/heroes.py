@@ -1,8 +1,11 @@
 """Large figures: which of a point's figures stand alone, and what the others say of them."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+
+from msgspec.structs import replace
 
 from viewer.article.draft.around import lead_of, reach_of
 from viewer.article.draft.casing import Casing
@@ -23,6 +26,9 @@ _LONGEST_BAR = 76
 _ASIDE, _LONGEST_ASIDE = 60, 48
 _WAYS = re.compile(r"(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp)(?!\w)", re.IGNORECASE)
 _CLEAN_DECIMALS = 1
+_AMONG = re.compile(r"\b(?:trong|trong số|trên tổng số)\s*$", re.IGNORECASE)
+_TARGETS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "dự toán", "định mức", "nghị quyết")
+"""How targets are called; a resolution also sets other things."""
 
 
 def qualifies(point: Point, k: int) -> Relation | None:
@@ -45,9 +51,19 @@ def _stands(point: Point, k: int) -> bool:
         return False
     if figure.kind is Kind.COUNT and (not figure.base or figure.noun.lower() in _NOT_SHOWN):
         return bool(figure.noun == "" and figure.value != 0 and _is_rated(point, k))
-    if figure.relation(Tie.TARGET) is not None:
+    if figure.relation(Tie.TARGET) is not None and not _attained(point.told, k):
+        return False
+    if figure.kind is Kind.COUNT and _AMONG.search(point.told.text[: lead_of(point.told, k)][-12:]):
         return False
     return not (point.opens and figure.kind is Kind.COUNT)
+
+
+def _attained(told: Told, k: int) -> bool:
+    """Return whether figure ``k`` was reached, though a resolution is named before it."""
+    tie = told.figures[k].relation(Tie.TARGET)
+    ahead = told.text[max(0, lead_of(told, k) - 44) : lead_of(told, k)].lower()
+    planned = any(word in ahead for word in _TARGETS[:-1])
+    return tie is not None and tie.of is None and ahead.rstrip().endswith("đạt") and not planned
 
 
 def _aside(point: Point, k: int) -> int | None:
@@ -85,6 +101,18 @@ def hero(point: Point, k: int, casing: Casing) -> Hero:
         label=made.label or made.value,
         detail=_fitting([one for one in details if one]),
     )
+
+
+def told_apart(figures: Sequence[tuple[Point, int]], casing: Casing) -> tuple[Hero, ...]:
+    """Return large figures; those of one label have what leads into them below it."""
+    heroes = [hero(point, k, casing) for point, k in figures]
+    labels = Counter(one.label for one in heroes)
+    for at, (point, _) in enumerate(figures):
+        lead = point.lead.text if point.lead else ""
+        if labels[heroes[at].label] > 1 and 0 < len(lead) <= _LONGEST_ASIDE:
+            detail = _fitting(list(filter(None, (casing.lowered(lead), heroes[at].detail))))
+            heroes[at] = replace(heroes[at], detail=detail)
+    return tuple(heroes)
 
 
 def _bracket(point: Point, n: int) -> str:
@@ -146,7 +174,7 @@ def _excess(told: Told, n: int, relation: Relation, written: str) -> str:
 def target_word(told: Told, n: int) -> str:
     """Return how the text calls the target at figure ``n``: ``chỉ tiêu là``."""
     ahead = told.text[max(0, lead_of(told, n) - 44) : lead_of(told, n)].lower()
-    for word in ("chỉ tiêu", "kế hoạch", "mục tiêu", "dự toán", "định mức", "nghị quyết"):
+    for word in _TARGETS:
         if word in ahead:
             return f"{word} là"
     return "chỉ tiêu là"

@@ -34,13 +34,15 @@ class Scene:
     """The points that charts are looked for in, and what the whole article says besides.
 
     ``term`` is the time that the article reports on (``Nhiệm kỳ 2015 – 2020``), or empty;
-    ``targets`` are the targets that rates have anywhere in the article, each with its passage.
+    ``targets`` are the targets that rates have anywhere in the article, each with its passage;
+    ``drawn`` are the signatures of charts that stand elsewhere.
     """
 
     points: Sequence[Point]
     casing: Casing
     term: str = ""
     targets: dict[str, tuple[str, str]] = field(default_factory=dict)
+    drawn: frozenset[tuple[type, frozenset[str]]] = frozenset()
 
     def places(self) -> list[tuple[int, Point, int]]:
         """Return every figure with the position of its point."""

@@ -32,8 +32,11 @@ _CASES = frozenset({"vụ", "đối tượng", "lần"})
 _GENERIC = frozenset({"vụ", "ca", "trường hợp", "vụ việc"})
 _HAPPENS = re.compile(r"(?P<what>[^,;]{4,50}?) (?:xảy ra|có|ghi nhận)$", re.IGNORECASE)
 _WHERE = re.compile(r"(?:đến|tại|ở|trong|vào|từ)\b", re.IGNORECASE)
+_GIVEN_TO = re.compile(r"(?P<what>(?:[^\s,]+ ){0,4})(?P<to>cho .*)", re.IGNORECASE)
+_LIKE_A_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 _GIVES = re.compile(r"(?:tặng|trao|công nhận|khen|tuyên dương|phong|xếp|biểu dương)\b.*")
-_FEW, _SOME, _NARROW = 6, 9, 16
+_FEW, _SOME, _NARROW, _MOST_LISTED = 6, 9, 16, 4
+_NO_OBJECTS = ("bị ", "lượt ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ def _rate(one: _Count) -> Label | None:
     """A count by time or people: ``dưới 400 vụ/năm``."""
     if "/" not in one.parts.noun:
         return None
-    before = one.before or around(one.point, one.point.amounts[0]).before
+    before = one.before or around(one.point, one.point.known(one.k)[0]).before
     what, said = _subject_and_rest(COPULA.sub("", cleared(before)))
     return Label(one.parts.full, one.after or what, said)
 
@@ -111,7 +114,11 @@ def _ratio(one: _Count) -> Label | None:
     head = head.split(" ")[0] if len(head.split(" ")) > 2 else head
     listed = comma or one.after[:1] == ","
     label = joined(one.figure.noun, one.after) if listed else one.after
-    return Label(f"{one.parts.bare} {head}", label or one.figure.noun)
+    if label and not label.startswith(head):
+        return Label(f"{one.parts.bare} {head}", label)
+    if _LIKE_A_DAY.fullmatch(one.parts.bare) and label.removeprefix(head)[:1] == " ":
+        return Label(f"{one.parts.bare} {head}", label.removeprefix(head).strip())
+    return Label(one.parts.bare, label or one.figure.noun)
 
 
 def _times(one: _Count) -> Label | None:
@@ -132,7 +139,11 @@ def _explained(one: _Count) -> Label | None:
         return Label(one.parts.full, one.after)
     if one.parts.short and act().match(one.after) and one.figure.noun in _CASES:
         return Label(one.parts.full, one.after)
-    acts = trailing_acts(cleared(one.before)) if _WHERE.match(one.after) else ""
+    acts = trailing_acts(cleared(one.before))
+    if acts and (given := _GIVEN_TO.match(one.after)):
+        what = f"{one.figure.noun} {given['what']}".strip()
+        return Label(one.parts.bare, f"{what} {_passive(acts)} {given['to']}")
+    acts = acts if _WHERE.match(one.after) else ""
     done = f"{one.figure.noun} {_passive(acts)}" if acts else one.figure.noun
     return Label(one.parts.bare, joined(done, one.after))
 
@@ -166,6 +177,22 @@ def _done(one: _Count) -> Label | None:
     return Label(one.parts.bare, f"{one.figure.noun} {_passive(acts)}")
 
 
+def _also_done(one: _Count) -> Label | None:
+    """A count on the list of another one that says what was done: ``312 tổ chức, 1.048 người``."""
+    known = one.point.known(one.k)
+    at = known.index(one.k)
+    if one.before or one.figure.noun.startswith(_NO_OBJECTS):
+        return None
+    for n in reversed(known[max(0, at - _MOST_LISTED) : at]):
+        words = around(one.point, n)
+        if words.after not in ("", ","):
+            return None
+        if words.before:
+            acts = trailing_acts(cleared(words.before))
+            return Label(one.parts.bare, f"{one.figure.noun} {_passive(acts)}") if acts else None
+    return None
+
+
 def _plain(one: _Count) -> Label:
     before = cleared(one.before)
     given = re.match(r"được |bị ", before) or act().match(before)
@@ -183,5 +210,6 @@ _FORMS: tuple[Callable[[_Count], Label | None], ...] = (
     _explained,
     _happened,
     _done,
+    _also_done,
     _plain,
 )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from viewer.article.draft.around import around
+from viewer.article.draft.label_count import count_label
 from viewer.article.draft.labelled import Label
 from viewer.article.draft.lexicon import act
 from viewer.article.draft.phrases import (
@@ -16,6 +17,7 @@ from viewer.article.draft.phrases import (
     joined,
     subject_of,
     thing,
+    trailing_acts,
     verb_phrase,
     without_lead,
     without_tail,
@@ -26,6 +28,8 @@ from viewer.article.figures import Figure, Kind, Tie
 
 _FEW, _SHORT = 6, 3
 _PLACE = re.compile(r" (?:tại|ở|cho|đến)$")
+_GOAL = re.compile(r"(?:để )?(?:làm|xây|xây dựng|xây mới|sửa chữa|hỗ trợ)", re.IGNORECASE)
+_FROM = re.compile(r"\s(?=(?:giảm|tăng)(?: mạnh| nhanh)? từ )")
 _RATES = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
@@ -67,6 +71,9 @@ def _lasting(one: _Measure) -> Label | None:
     """A time that something lasted: ``15 năm`` ``liên tục được công nhận``."""
     if one.figure.kind is not Kind.DURATION:
         return None
+    if _time(one.following):
+        what, *earlier = _FROM.split(subject_of(one.before), maxsplit=1)
+        return Label(one.parts.bare, what, "".join(earlier) or one.following)
     if len(one.following.split()) > 2:
         return Label(one.parts.bare, one.following)
     return Label(f"{one.parts.bare} {one.following}".strip(), subject_of(one.before))
@@ -78,7 +85,11 @@ def _percentage(one: _Measure) -> Label | None:
         return None
     if not one.figure.noun and (not one.after or COPULA.search(one.before)):
         return None
-    return Label(one.parts.bare, joined(one.figure.noun, one.after), _place(one.before))
+    what = joined(one.figure.noun, one.after)
+    acts = trailing_acts(cleared(one.before))
+    if acts and acts == cleared(one.before):
+        return Label(one.parts.bare, f"{what} được {acts.lower()}")
+    return Label(one.parts.bare, what, _place(one.before))
 
 
 def _place(before: str) -> str:
@@ -113,6 +124,9 @@ def _from_neighbour(one: _Measure, verb: str) -> tuple[str, str]:
     earlier = around(one.point, one.previous).before
     if SUMMED.search(earlier):
         return subject_of(earlier), ""
+    counted = one.point.told.figures[one.previous].kind is Kind.COUNT and not verb
+    if counted and (made := count_label(one.point, one.previous)).value[-1:].isdigit():
+        return made.label or one.point.text, ""
     what = thing(one.point, one.previous)
     return f"{verb} {what}".strip() or one.point.text, ""
 
@@ -124,6 +138,7 @@ def _goods(one: _Measure) -> Label | None:
 def _money(one: _Measure) -> Label:
     """A sum: for what it was, by whom, or out of what."""
     after = one.after or _goal(one)
+    after = _with_goods(one, after) if _GOAL.fullmatch(after) else after
     label = verb_phrase(without_lead(cleared(one.before)).strip())
     if len(label.split()) > _SHORT or after or one.previous is None:
         return Label(one.parts.bare, " ".join(filter(None, (label, after))))
@@ -133,6 +148,12 @@ def _money(one: _Measure) -> Label:
         return Label(one.parts.bare, f"{verb_phrase(earlier)} {what}".strip())
     helped = act().match(earlier) and earlier.endswith(" cho")
     return Label(one.parts.bare, label, earlier.removesuffix(" cho") if helped else what)
+
+
+def _with_goods(one: _Measure, verb: str) -> str:
+    """Return the verb after a sum with what the next figure counts: ``làm công trình``."""
+    following = next((n for n in one.point.amounts if n > one.k), None)
+    return f"{verb} {thing(one.point, following)}" if following is not None else verb
 
 
 def _goal(one: _Measure) -> str:

@@ -84,7 +84,8 @@ hàng năm; mỗi năm; dưới; theo; trên cơ sở; trên; đối với; là;
 cùng; tiếp nối; bước vào; nhận thức; quý; tháng; ngày; hiện nay; thời gian tới; thời gian qua;
 những năm qua; nhiều năm liền; nhiều năm liên tục; nhiệm kỳ tới; nhiệm kỳ qua; nổi bật là; đặc
 biệt là; đặc biệt; xác định; chào mừng; hưởng ứng; ba năm; năm năm; bằng; sau khi; tại; ở; về; cụ
-thể; tuy nhiên; so với; toàn ngành; một năm qua; mười năm qua; hai năm qua; riêng
+thể; tuy nhiên; so với; toàn ngành; một năm qua; mười năm qua; hai năm qua; riêng;
+được sự; được sự
 """
 """Words with which a sentence begins that says first when, how or why."""
 
@@ -130,6 +131,13 @@ xuống; bởi; thuộc; hay; cũng; lại; tiếp tục; xây; gắn; trung; t�
 """Words with which no sentence ends."""
 
 
+_COMPOUND_HEADS = (
+    "thiết", "trang", "chuẩn", "đào", "sáng", "cải", "chế", "nhân", "tu", "tái", "cấu", "hay",
+    "gọi", "người", "giàu", "tức",
+)  # fmt: skip
+"""First words of compounds that go on like a verb: ``đào tạo``, ``thiết bị``, ``người có công``."""
+
+
 def words_of(table: str) -> list[str]:
     """Return the phrases of a table, the longest first."""
     phrases = (" ".join(one.split()) for one in table.split(";"))
@@ -158,8 +166,10 @@ def bare_end() -> re.Pattern[str]:
 
 @cache
 def state() -> re.Pattern[str]:
-    """Return what matches the word after a subject."""
-    return _starting(_STATES)
+    """Return what matches the word after a subject, outside compounds: not ``thiết bị``."""
+    inner = "|".join(map(re.escape, words_of(_STATES)))
+    outside = "".join(rf"(?<!{word} (?=bị|tạo|là|có))" for word in _COMPOUND_HEADS)
+    return re.compile(rf"(?<!\w){outside}(?:{inner})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -1,11 +1,11 @@
 """Slides that do not fit, said with less: shorter words, fewer at once, figures for a chart."""
 
 import dataclasses
-import re
 from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
+from viewer.article.draft.bared import as_lines, shorter_values, shorter_words
 from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.sheets import sheet_of
 from viewer.article.draft.spoken import seconds_for
@@ -42,6 +42,12 @@ def lighter(slide: Slide, texts: Collection[str], stage: int) -> tuple[tuple[Sli
     """
     if any(_bare(slide.title) == _bare(text) for text in texts) and len(slide.title) > 50:
         return (replace(slide, title=_shorter_title(slide.title)),), stage
+    heroes = getattr(slide, "figures", ())
+    shorter = shorter_values(heroes, texts)
+    if shorter != heroes:
+        return (replace(slide, figures=shorter),), stage
+    if any(one.value in texts for one in heroes) and (made := _as_list(slide)) != (slide,):
+        return made, stage
     steps = _STEPS.get(type(slide), ())
     while stage < len(steps):
         made = steps[stage](slide)
@@ -67,56 +73,14 @@ def _cut(limit: int) -> Callable[[str], str]:
     return lambda text: clipped(text, limit)
 
 
-def _shorter_heroes(heroes: Sequence[Hero], label: int, detail: int) -> tuple[Hero, ...]:
-    return tuple(
-        replace(
-            one,
-            label=clipped(one.label, label),
-            detail=one.detail if len(one.detail) <= detail else "",
-        )
-        for one in heroes
-    )
-
-
 def _heroes(label: int, detail: int) -> Lighter:
     """Return what shortens the words under large figures."""
 
     def shorten(slide: Slide) -> tuple[Slide, ...]:
         assert isinstance(slide, (ChartSlide, FiguresSlide, AchievementSlide, BulletsSlide))
-        return (replace(slide, figures=_shorter_heroes(slide.figures, label, detail)),)
+        return (replace(slide, figures=shorter_words(slide.figures, label, detail)),)
 
     return shorten
-
-
-def _bare_values(slide: Slide) -> tuple[Slide, ...]:
-    """Put what a large figure counts into its label, where it stands beside the number."""
-    heroes = getattr(slide, "figures", ())
-    return (replace(slide, figures=tuple(map(_bared, heroes))),) if heroes else (slide,)
-
-
-def _bared(hero: Hero) -> Hero:
-    found = _COUNTED.fullmatch(hero.value)
-    if found is None or hero.formula:
-        return hero
-    noun, label = found["noun"], hero.label
-    told = label if noun in label or not _COMPLETES.match(label) else f"{noun} {label}"
-    told = told if noun in told or noun in _CLASSIFIERS else f"{noun}: {told}"
-    return replace(hero, value=found["number"], label=told)
-
-
-_COMPLETES = re.compile(
-    r"(?:được|bị|về|phạm|vi phạm|đạt|tham gia|đoạt|chưa|không|buôn|mua|cho|tổ chức|vận chuyển|nộp|"
-    r"khai|làm|cướp|trộm|sử dụng|cố ý|gây|trong|của|tại)\b",
-    re.IGNORECASE,
-)
-_CLASSIFIERS = frozenset({"con", "ca", "người", "trường", "điểm", "giường", "bác sĩ"})
-
-
-_COUNTED = re.compile(
-    r"(?P<number>(?:[^\W\d]+ ){0,2}\d[\d.,]*(?: ?– ?\d[\d.,]*)?(?: (?:nghìn|triệu|vạn))?) "
-    r"(?P<noun>(?!điểm %|tỷ|đồng|ha\b|km|m²|m³|tấn|kg|tạ|năm|tháng|giờ|phút|kWh|MW|lít|"
-    r"lần)[^\W\d].*)"
-)
 
 
 def _bars(limit: int) -> Lighter:
@@ -163,12 +127,22 @@ def _chart_as_figures(slide: Slide) -> tuple[Slide, ...]:
     if not isinstance(slide, (ChartSlide, AchievementSlide)) or slide.chart is None:
         return (slide,)
     levels = [hero for _, hero in stated_levels(slide.chart)]
-    heroes = (*_shorter_heroes(levels, 60, 0), *slide.figures)[:_MOST_ALONE]
+    heroes = (*shorter_words(levels, 60, 0), *slide.figures)[:_MOST_ALONE]
     if not heroes:
         return (slide,)
     if isinstance(slide, AchievementSlide):
         return (replace(slide, chart=None, figures=heroes, bullets=()),)
     return (sheet_of(slide).figures(heroes),)
+
+
+def _as_list(slide: Slide) -> tuple[Slide, ...]:
+    """Say large figures that have no room beside each other line by line."""
+    heroes = getattr(slide, "figures", ())
+    if len(heroes) < 2 or getattr(slide, "chart", None) or getattr(slide, "bullets", ()):
+        return (slide,)
+    if isinstance(slide, AchievementSlide):
+        return (replace(slide, figures=(), bullets=as_lines(heroes)),)
+    return (sheet_of(slide).bullets(as_lines(heroes)),)
 
 
 def _halved(slide: Slide) -> tuple[Slide, ...]:
@@ -243,7 +217,6 @@ def _cards(limit: int) -> Lighter:
 
 
 _CHARTED: tuple[Lighter, ...] = (
-    _bare_values,
     _heroes(48, 44),
     _bars(48),
     _heroes(36, 0),
@@ -251,14 +224,14 @@ _CHARTED: tuple[Lighter, ...] = (
     _bars(32),
     _chart_as_figures,
     _heroes(30, 0),
+    _as_list,
     _halved,
 )
 _STEPS: dict[type, tuple[Lighter, ...]] = {
     ChartSlide: _CHARTED,
     AchievementSlide: (*_CHARTED, _bullets(84), _halved, _bullets(56), _heroes(24, 0)),
-    FiguresSlide: (_bare_values, _heroes(60, 60), _heroes(44, 0), _halved, _halved, _heroes(30, 0)),
+    FiguresSlide: (_heroes(60, 60), _heroes(44, 0), _as_list, _halved, _heroes(30, 0)),
     BulletsSlide: (
-        _bare_values,
         _bullets(96),
         _heroes(40, 0),
         _figures_apart,

@@ -68,8 +68,13 @@ def _is_banner(passage: Passage) -> bool:
 def _is_told(passage: Passage) -> bool:
     if passage.repeats or passage.kind in ("title", "note", "slogan"):
         return False
+    return passage.kind == "heading" or is_citable(passage)
+
+
+def is_citable(passage: Passage) -> bool:
+    """Return whether a deck can name ``passage``: numbers above 999 are none of its."""
     number = passage.name.rpartition(" ")[2]
-    return passage.kind == "heading" or int(number) <= _MOST_CITED
+    return not number.isdigit() or int(number) <= _MOST_CITED
 
 
 def _title(passage: Passage, casing: Casing) -> str:

@@ -65,7 +65,7 @@ cấp; tu sửa; phát hiện; kiểm tra; giám sát; thanh tra; giới thiệu
 trì; điều tra; khám phá; làm rõ; cứu; cứu nạn; nhận nuôi; nhận đỡ đầu; số hóa; thụ lý; xét xử; hòa
 giải thành; thiết lập; tiêm; cứng hóa; nạo vét; trả lời; ký; ký kết; phát triển; công nhận; khánh
 thành; thu gom; di dời; khen thưởng; cung cấp; biểu dương; tuyển dụng; vận động đầu thú; phê
-duyệt; triển khai; tiêu hủy
+duyệt; triển khai; tiêu hủy; khép kín
 """
 """Acts of which a thing can be said to be their object: ``được trao``."""
 

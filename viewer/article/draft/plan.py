@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from viewer.article.draft.charted import signature
 from viewer.article.draft.charts import ideas
 from viewer.article.draft.events import event_of, timed_runs
-from viewer.article.draft.heroes import hero, levels
+from viewer.article.draft.heroes import levels, told_apart
 from viewer.article.draft.idea import Idea, Scene, key
 from viewer.article.draft.label import label_of
+from viewer.article.draft.speech import Speech, speech_at
 from viewer.article.draft.tiers import tiers_of
 from viewer.article.draft.told import Point
 from viewer.deck.chart import Chart, Event
@@ -38,6 +40,7 @@ class Content:
     also: tuple[str, ...] = ()
     events: tuple[Event, ...] = ()
     tiers: tuple[Tier, ...] = ()
+    speech: Speech | None = None
     focus: tuple[Point, ...] = ()
 
 
@@ -47,14 +50,13 @@ class _Part:
 
     points: tuple[Point, ...]
     idea: Idea | None = None
-    form: Literal["", "timeline", "tiers"] = ""
+    form: Literal["", "timeline", "tiers", "speech"] = ""
 
     @property
     def own(self) -> list[tuple[Point, int]]:
         """Their figures that the chart does not show."""
         shown = self.idea.shown if self.idea else frozenset()
-        found = [(point, k) for point in self.points for k in levels(point)]
-        return [(point, k) for point, k in found if key(point, k) not in shown]
+        return [(point, k) for point, k in _standing(self.points) if key(point, k) not in shown]
 
     @property
     def texts(self) -> list[Point]:
@@ -75,6 +77,7 @@ def plan(scene: Scene, *, charts: bool = True, brief: bool = False) -> list[Cont
             continue
         here = replace(scene, points=part.points)
         found = ideas(here) if charts else []
+        found = [idea for idea in found if signature(idea.chart) not in scene.drawn]
         parts = _joined(_cut(part.points, found), 2 if brief else 1)
         contents += [one for each in parts for one in _contents(each, here, not charts)]
     return contents
@@ -83,15 +86,18 @@ def plan(scene: Scene, *, charts: bool = True, brief: bool = False) -> list[Cont
 def _shaped(points: Sequence[Point]) -> list[_Part]:
     """Return points in parts: those that make a timeline or tiers, and those between them."""
     parts, at = [], 0
+    formed: list[tuple[int, int, Literal["timeline", "tiers", "speech"]]]
     formed = [(first, last, "timeline") for first, last in timed_runs(points)]
     formed += [(n, n, "tiers") for n, point in enumerate(points) if tiers_of(point)]
+    spoken = ((n, speech_at(points, n)) for n in range(len(points)))
+    formed += [(n, speech.last, "speech") for n, speech in spoken if speech]
     for first, last, form in sorted(formed):
         if first < at:
             continue
         if first > at:
             parts.append(_Part(tuple(points[at:first])))
         run = tuple(points[first : last + 1])
-        parts.append(_Part(run, form="timeline" if form == "timeline" else "tiers"))
+        parts.append(_Part(run, form=form))
         at = last + 1
     return [*parts, *([_Part(tuple(points[at:]))] if at < len(points) else [])]
 
@@ -99,6 +105,8 @@ def _shaped(points: Sequence[Point]) -> list[_Part]:
 def _formed(part: _Part) -> Content:
     if part.form == "tiers":
         return Content(part.points, tiers=tiers_of(part.points[0]))
+    if part.form == "speech":
+        return Content(part.points, speech=speech_at(part.points, 0))
     events = tuple(event for point in part.points if (event := event_of(point)))
     return Content(part.points, events=events)
 
@@ -163,8 +171,7 @@ def _contents(part: _Part, scene: Scene, plainly: bool) -> list[Content]:
 
 
 def _with_chart(part: _Part, idea: Idea, scene: Scene) -> Content:
-    own = tuple(hero(point, k, scene.casing) for point, k in part.own)
-    heroes = (*own, *idea.heroes)[:MOST_BESIDE]
+    heroes = (*told_apart(part.own, scene.casing), *idea.heroes)[:MOST_BESIDE]
     drawn = {name for name, _ in idea.shown}
     figures = {k for _, k in idea.shown}
     focus = tuple(
@@ -183,9 +190,7 @@ def _figures(part: _Part, scene: Scene) -> list[Content]:
     return [
         Content(
             group,
-            heroes=tuple(hero(point, k, scene.casing) for point in group for k in levels(point))[
-                :MOST_ALONE
-            ],
+            heroes=told_apart(_standing(group), scene.casing)[:MOST_ALONE],
         )
         for group in groups
     ]
@@ -203,9 +208,14 @@ def _listed(group: tuple[Point, ...], scene: Scene, beside: bool) -> Content:
     apart = [point for point in told if beside and _stands_beside(point, scene)]
     if sum(len(levels(point)) for point in apart) > MOST_BESIDE or len(told) - len(apart) < 2:
         apart = []
-    heroes = tuple(hero(point, k, scene.casing) for point in apart for k in levels(point))
+    heroes = told_apart(_standing(apart), scene.casing)
     listed = tuple(point for point in told if point not in apart)
     return Content(group, heroes=heroes, listed=listed)
+
+
+def _standing(points: Sequence[Point]) -> list[tuple[Point, int]]:
+    """Return the figures of ``points`` that may stand alone."""
+    return [(point, k) for point in points for k in levels(point)]
 
 
 def _stands_beside(point: Point, scene: Scene) -> bool:

@@ -10,6 +10,7 @@ from viewer.deck.slide import (
     BulletsSlide,
     ChartSlide,
     FiguresSlide,
+    QuoteSlide,
     Slide,
     Tier,
     TiersSlide,
@@ -61,6 +62,13 @@ class Sheet:
         return TimelineSlide(
             title=self.title, id=self.id, kicker=self.kicker, source=self.source, steps=True,
             seconds=self.seconds, notes=self.notes, events=events,
+        )  # fmt: skip
+
+    def quote(self, words: str, who: str) -> QuoteSlide:
+        """Return the slide of what somebody says."""
+        return QuoteSlide(
+            title=self.title, id=self.id, kicker=self.kicker, source=self.source,
+            seconds=self.seconds, notes=self.notes, text=words, detail=who,
         )  # fmt: skip
 
     def tiers(self, tiers: tuple[Tier, ...]) -> TiersSlide:

@@ -17,7 +17,8 @@ from viewer.deck.slide import Slide
 _CELLS = " | "
 _UNIT = re.compile(r"\((?P<unit>[^()]{1,16})\)\s*$")
 _MOST_HEROES, _MOST_BARS, _MOST_ROWS = 6, 6, 7
-_LONGEST_ROW = 150
+_LONGEST_ROW, _LONGEST_TITLE = 150, 80
+_TIME = re.compile(r"(?:19|20)\d\d")
 _INDEX = 2
 """Numbers below this, all of one table, are indices or parts of one."""
 
@@ -138,6 +139,22 @@ def _line(head: Sequence[str], row: Sequence[str]) -> str:
         if cell
     ]
     return f"{first} – {'; '.join(named)}".rstrip("– ")
+
+
+def table_title(table: Table) -> str:
+    """Return what the first row of two figures says: ``Hội viên từ 31.400 lên 42.650 người``."""
+    if not (pairs := _pairs(table)):
+        return ""
+    label, before, now = table.body[0]
+    pair, found = pairs[0], _UNIT.search(label)
+    if pair.now.number == pair.before.number or not _TIME.search(" ".join(table.rows[0][1:3])):
+        return ""
+    unit = found["unit"] if found else ""
+    then, value = (f"{cell}%" if unit == "%" else cell for cell in (before, now))
+    way = "lên" if pair.now.number > pair.before.number else "xuống"
+    said = f"{raised(_bare_label(label))} từ {then} {way} {value}"
+    whole = f"{said} {unit}" if unit and unit != "%" else said
+    return whole if len(whole) <= _LONGEST_TITLE else ""
 
 
 def table_notes(table: Table) -> str:

@@ -11,7 +11,7 @@ from viewer.article.draft.casing import Casing
 from viewer.article.draft.dress import Wardrobe
 from viewer.article.draft.frame import ROMAN, agenda, closing, opening, part
 from viewer.article.draft.names import Names
-from viewer.article.draft.outline import outline
+from viewer.article.draft.outline import is_citable, outline
 from viewer.article.draft.quantity import chart_value
 from viewer.article.draft.quoting import Quoting
 from viewer.article.draft.sections import Section
@@ -45,6 +45,7 @@ class Talk:
             stem,
             self.names,
             Wardrobe(),
+            tuple(p for one in self.sections if one.kind == "achievements" for p in one.passages),
         )
 
     @cached_property
@@ -113,7 +114,8 @@ class Talk:
 
     def _cite_repeats(self, told: list[list[Slide]], before: list[Slide]) -> None:
         """Let slides cite the paragraphs that only say again what theirs says."""
-        again = {one.repeats: one.name for one in self.article.passages if one.repeats}
+        repeated = [one for one in self.article.passages if one.repeats and is_citable(one)]
+        again = {one.repeats: one.name for one in repeated}
         for slides in (*told, before):
             for place, slide in enumerate(slides):
                 more = [again[name] for name in slide.passages if name in again]

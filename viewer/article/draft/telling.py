@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import msgspec
 
 from viewer.article.article import Passage
 from viewer.article.draft.casing import Casing
+from viewer.article.draft.charted import Signature, signature
+from viewer.article.draft.charts import ideas
 from viewer.article.draft.dress import Wardrobe, achieved, dressed
 from viewer.article.draft.frame import ROMAN, photo
 from viewer.article.draft.idea import Scene
@@ -17,7 +20,7 @@ from viewer.article.draft.quoting import Quoting
 from viewer.article.draft.sections import NUMBERS, Group, Section
 from viewer.article.draft.sheets import Sheet
 from viewer.article.draft.spoken import seconds_for
-from viewer.article.draft.tables import Table, table_notes, table_of, table_slides
+from viewer.article.draft.tables import Table, table_notes, table_of, table_slides, table_title
 from viewer.article.draft.told import Point, Told
 from viewer.article.draft.trim import clipped
 from viewer.article.figures import Kind
@@ -32,7 +35,10 @@ _MOST_ANNOUNCED = 40
 
 @dataclass(frozen=True, eq=False)
 class Teller:
-    """Tells sections; ``told`` are their passages by name, ``stem`` begins photos' names."""
+    """Tells sections; ``told`` are their passages by name, ``stem`` begins photos' names.
+
+    ``best`` are the achievements.
+    """
 
     told: dict[str, Told]
     casing: Casing
@@ -42,6 +48,7 @@ class Teller:
     stem: str
     names: Names
     wardrobe: Wardrobe
+    best: tuple[Passage, ...] = ()
 
     def slides(self, section: Section, place: int | None) -> Iterator[Slide]:
         """Yield the slides of a section, the ``place``-th part of the talk (None: of none)."""
@@ -53,6 +60,12 @@ class Teller:
             return
         for group in section.groups:
             yield from self._group(group, section, kicker)
+
+    @cached_property
+    def _drawn(self) -> frozenset[Signature]:
+        """The charts of the achievements, which nothing else draws again."""
+        scenes = (self._scene(self._points(passage)) for passage in self.best)
+        return frozenset(signature(idea.chart) for scene in scenes for idea in ideas(scene))
 
     def _achievements(self, section: Section, kicker: str) -> Iterator[Slide]:
         slides: list[Slide] = []
@@ -98,7 +111,7 @@ class Teller:
 
     def _table(self, passage: Passage, table: Table, group: Group, kicker: str) -> Iterator[Slide]:
         notes = table_notes(table)
-        title = group.heading or kicker.partition(". ")[2] or "Số liệu"
+        title = table_title(table) or group.heading or kicker.partition(". ")[2] or "Số liệu"
         taken = self.wardrobe.taken
         title = title if title not in taken else f"{title}: số liệu"
         taken.add(title)
@@ -115,7 +128,8 @@ class Teller:
             return
         told = section.kind == "told"
         heading = "" if told else group.heading or section.title
-        for content in plan(self._scene(points), charts=told):
+        scene = replace(self._scene(points), drawn=self._drawn)
+        for content in plan(scene, charts=told):
             made = dressed(_remarked(content), self.wardrobe, kicker, heading)
             yield self._named(made)
 

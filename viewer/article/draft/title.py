@@ -1,16 +1,19 @@
 """Titles: whole sentences in the article's own words, short enough for one look."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from viewer.article.draft.clauses import says_something
+from viewer.article.draft.clauses import says_something, signs
+from viewer.article.draft.lexicon import act
 from viewer.article.draft.told import Point
 from viewer.article.draft.trim import clipped, has_state, is_sound, shortened, tidied, variants
 
 LONGEST, GOOD, SHORTEST = 84, 68, 20
 _LATER = 11
-_LEADS, _FOCUS = 18, 14
+_LEADS, _ASIDE, _FOCUS, _SILENT = 18, 12, 14, 16
+_LATER_CLAUSE, _MOST_CLAUSES, _FARTHEST = 5, 3, 400
 _MOST_POINTS = 6
 _FIGURE = re.compile(r"\d")
 _OPEN_END = re.compile(
@@ -39,17 +42,36 @@ def title_for(
     best: tuple[float, int, str] | None = None
     for place, point in enumerate(points[:_MOST_POINTS]):
         text = _OPEN_END.sub("", point.text) if point.opens else point.text
+        beside = [one for one in points if figures and _same_sentence(one, point)]
+        figured = any(one.amounts for one in (point, *beside))
         leads = point.opens and _leads_most(point, points)
-        for cost, form in variants(text):
+        for cost, form in _forms(text, bool(point.amounts)):
             if form in taken or not is_sound(form) or not says_something(form):
                 continue
-            worth = _worth(form, cost, place, figures) + _LEADS * leads
+            worth = _worth(form, cost, place, figures) + (
+                _LEADS if leads else -_ASIDE * point.opens
+            )
             worth += _FOCUS * (point in focus)
+            worth -= _SILENT * (figured and not _FIGURE.search(form))
             rank = (worth, -place, form)
             best = rank if best is None or rank[:2] > best[:2] else best
     if best is not None and len(best[2]) <= LONGEST:
         return Title(best[2], points[-best[1]])
     return Title("")
+
+
+def _same_sentence(one: Point, other: Point) -> bool:
+    return one.told is other.told and one.sentence == other.sentence
+
+
+def _forms(text: str, measured: bool) -> Iterator[tuple[int, str]]:
+    """Yield the shorter forms of ``text``, and of its last clauses that tell figures."""
+    yield from variants(text)
+    whole = tidied(text[:_FARTHEST])
+    parts = (whole[comma + 1 :].lstrip() for comma in signs(whole)) if measured else iter(())
+    told = (part for part in parts if act().match(part) and _FIGURE.search(part))
+    for part in islice(told, _MOST_CLAUSES):
+        yield from ((cost + _LATER_CLAUSE, form) for cost, form in variants(part))
 
 
 def _leads_most(lead: Point, points: Sequence[Point]) -> bool:

@@ -32,6 +32,7 @@ _OF_IT = re.compile(
 )
 """A clause that only says more of the figure before it: ``, vượt 9,2% chỉ tiêu``."""
 
+_PAIRED_NOUN = re.compile(r",\s(?:việc|án)(?!\w)")
 _MEASURES = frozenset({Kind.AREA, Kind.WEIGHT, Kind.LENGTH, Kind.VOLUME})
 
 
@@ -127,10 +128,25 @@ class Point:
         """
         return tuple(filter(self.told.counts, self.indices))[:_MOST_AMOUNTS]
 
+    def known(self, k: int) -> tuple[int, ...]:
+        """Return the figures that slides show, and figure ``k``, in order."""
+        return self.amounts if k in self.amounts else tuple(sorted((*self.amounts, k)))
+
 
 def tell(passage: Passage) -> Told:
     """Return ``passage`` with its figures."""
-    return Told(passage, find_figures(passage.text))
+    figures = find_figures(passage.text)
+    return Told(passage, tuple(_paired(passage.text, one) for one in figures))
+
+
+def _paired(text: str, figure: Figure) -> Figure:
+    """Return a count of ``vụ`` as one of ``vụ, việc`` where the text says so."""
+    start, end = figure.span
+    found = _PAIRED_NOUN.match(text, end) if figure.noun == "vụ" and figure.base == "vụ" else None
+    if found is None:
+        return figure
+    noun = text[end - len(figure.noun) : found.end()]
+    return replace(figure, span=(start, found.end()), noun=noun, base=noun)
 
 
 def _points(told: Told) -> Iterator[Point]:

@@ -37,7 +37,7 @@ _ASSIGNED = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST = 18
-_FARTHEST = 600
+_FARTHEST, _FARTHEST_CUT = 600, 260
 _TYPE = (
     (re.compile(r"(?<!\w)([^\W\d]+ [^\W\d]+) (?=\1(?!\w))"), ""),  # a slip of the pen
     (re.compile(r"(?<=\d) (?=%)"), ""),
@@ -160,7 +160,8 @@ def _cuts(text: str) -> Iterator[tuple[int, str]]:
     """Yield ``text``, and then what is left of it when its tail is cut off, longest first."""
     yield 0, text.strip(_EDGES)
     begin = main_start(text)
-    borders = sorted({*signs(text, ",;"), *_tails(text)}, reverse=True)
+    near = text[:_FARTHEST_CUT]
+    borders = sorted({*signs(near, ",;"), *_tails(near)}, reverse=True)
     for lost, at in enumerate(borders, 1):
         left = text[:at].strip(_EDGES)
         if len(left) < _SHORTEST or at < begin:

@@ -4,6 +4,10 @@ A row is ``code: (Vietnamese, English)``; see :mod:`viewer.errors.messages`.
 """
 
 ARTICLE: dict[str, tuple[str, str]] = {
+    "draft-name": (
+        "{name} không phải tên của bài trình chiếu; hãy chọn tên kết thúc bằng .yaml",
+        "{name} is no name for a deck; choose one that ends with .yaml",
+    ),
     "draft-exists": (
         "đã có {name}; hãy chọn tên khác, hoặc thêm --force để ghi đè",
         "{name} is there already; choose another name, or add --force to write over it",

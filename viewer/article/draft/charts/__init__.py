@@ -24,6 +24,10 @@ IDEAS: tuple[Callable[[Scene], Iterable[Idea]], ...] = (
 )
 
 
+_MOST_BESIDE = 3
+"""As many large figures have room beside a chart."""
+
+
 def ideas(scene: Scene) -> list[Idea]:
     """Return the charts for the points of ``scene``, none of which overlap, in their order."""
     found = [idea for make in IDEAS for idea in make(scene)]
@@ -47,4 +51,6 @@ def _is_dull(idea: Idea, figures: int, charts: int) -> bool:
     """Return whether a chart has one bar only, beside other figures and charts."""
     if not isinstance(idea.chart, (CompareChart, ShareChart)) or len(idea.chart.bars) > 1:
         return False
-    return figures > 1 or (charts > 0 and isinstance(idea.chart, CompareChart))
+    if isinstance(idea.chart, ShareChart):
+        return figures > 1
+    return figures > _MOST_BESIDE or charts > 0
