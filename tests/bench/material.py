@@ -57,5 +57,5 @@ def _repeated(slides: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         for slide in slides:
             copy = {key: value for key, value in slide.items() if key != "steps"}
             if lap > 1 and "id" in slide:
-                copy["id"] = f"{slide['id'][:54]}-{lap}"
+                copy["id"] = f"lap-{lap}-{slide['id']}"[:60].rstrip("-")
             yield copy
