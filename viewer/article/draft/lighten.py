@@ -1,6 +1,7 @@
 """Slides that do not fit, said with less: shorter words, fewer at once, figures for a chart."""
 
 import dataclasses
+import re
 from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
@@ -54,7 +55,17 @@ def lighter(slide: Slide, texts: Collection[str], stage: int) -> tuple[tuple[Sli
         stage += 1
         if made != (slide,):
             return made, stage
-    return (slide,), stage
+    return (_short_worded(slide),), stage
+
+
+def _short_worded(slide: Slide) -> Slide:
+    """Return ``slide`` with words that no line has room for cut short."""
+    texts = {key: getattr(slide, key) for key in _TEXTS if getattr(slide, key, "")}
+    return replace(slide, **{key: _LONG_WORD.sub(r"\1…", text) for key, text in texts.items()})
+
+
+_TEXTS = ("title", "text", "detail", "subtitle", "byline", "organisation", "caption")
+_LONG_WORD = re.compile(r"(\S{18})\S{6,}")
 
 
 def _bare(text: str) -> str:

@@ -23,6 +23,9 @@ from viewer.deck.slide import AchievementSlide, Slide
 _FEW_SLIDES = 6
 """A talk that tells no more has no parts."""
 
+_MANY, _MANY_SLIDES, _MOST_TOGETHER = 240, 100, 12
+"""Of more than so many paragraphs, so many slides are made that tell up to twelve each."""
+
 
 class Talk:
     """A talk while it is put together; ``stem`` begins the names of the photos' files."""
@@ -46,7 +49,13 @@ class Talk:
             self.names,
             Wardrobe(),
             tuple(p for one in self.sections if one.kind == "achievements" for p in one.passages),
+            self._together(),
         )
+
+    def _together(self) -> int:
+        """Return how many paragraphs a slide tells at once; 0 where each has slides of its own."""
+        told = sum(one.kind == "paragraph" for part in self.sections for one in part.passages)
+        return min(_MOST_TOGETHER, -(-told // _MANY_SLIDES)) if told > _MANY else 0
 
     @cached_property
     def _told(self) -> dict[str, Told]:

@@ -15,7 +15,7 @@ from viewer.article.draft.frame import ROMAN, photo
 from viewer.article.draft.idea import Scene
 from viewer.article.draft.index import index_slides
 from viewer.article.draft.names import Names
-from viewer.article.draft.plan import Content, plan
+from viewer.article.draft.plan import MOST_BULLETS, Content, plan
 from viewer.article.draft.quoting import Quoting
 from viewer.article.draft.sections import NUMBERS, Group, Section
 from viewer.article.draft.sheets import Sheet
@@ -30,14 +30,15 @@ _MOST_NUMBER = 99
 _FEW_POINTS, _MOST_WORDS, _MOST_PASSAGES = 6, 110, 12
 _SMALL, _SHORT_ITEM = 2, 40
 _LONGEST_KICKER = 56
-_MOST_ANNOUNCED = 40
+_MOST_ANNOUNCED, _MOST_POINTS = 40, 200
 
 
 @dataclass(frozen=True, eq=False)
 class Teller:
     """Tells sections; ``told`` are their passages by name, ``stem`` begins photos' names.
 
-    ``best`` are the achievements.
+    ``best`` are the achievements; ``together`` is how many paragraphs a slide tells at once
+    where there are more of them than a talk can tell one by one, and else 0.
     """
 
     told: dict[str, Told]
@@ -49,6 +50,7 @@ class Teller:
     names: Names
     wardrobe: Wardrobe
     best: tuple[Passage, ...] = ()
+    together: int = 0
 
     def slides(self, section: Section, place: int | None) -> Iterator[Slide]:
         """Yield the slides of a section, the ``place``-th part of the talk (None: of none)."""
@@ -99,7 +101,7 @@ class Teller:
         for passage in group.passages:
             table = table_of(passage)
             points = [] if table or passage.kind == "caption" else self._points(passage)
-            if waiting and not (points and _goes_on(waiting, points, passage)):
+            if waiting and not (points and self._goes_on(waiting, points, passage)):
                 yield from self._said(waiting, group, section, kicker)
                 waiting = []
             waiting += points
@@ -108,6 +110,11 @@ class Teller:
             elif table:
                 yield from self._table(passage, table, group, kicker)
         yield from self._said(waiting, group, section, kicker)
+
+    def _goes_on(self, waiting: Sequence[Point], points: Sequence[Point], passage: Passage) -> bool:
+        if self.together:
+            return len({one.told.passage.name for one in waiting}) < self.together
+        return _goes_on(waiting, points, passage)
 
     def _table(self, passage: Passage, table: Table, group: Group, kicker: str) -> Iterator[Slide]:
         notes = table_notes(table)
@@ -129,7 +136,7 @@ class Teller:
         told = section.kind == "told"
         heading = "" if told else group.heading or section.title
         scene = replace(self._scene(points), drawn=self._drawn)
-        for content in plan(scene, charts=told):
+        for content in [_crowded(points)] if self.together else plan(scene, charts=told):
             made = dressed(_remarked(content), self.wardrobe, kicker, heading)
             yield self._named(made)
 
@@ -140,7 +147,13 @@ class Teller:
         return Scene(points, self.casing, self.term, self.targets)
 
     def _points(self, passage: Passage) -> list[Point]:
-        return self.quoting.left(list(self.told[passage.name].points))
+        return self.quoting.left(list(self.told[passage.name].points[:_MOST_POINTS]))
+
+
+def _crowded(points: Sequence[Point]) -> Content:
+    """Return what one slide says of many paragraphs: the first point of some, the rest in notes."""
+    firsts = {point.told.passage.name: point for point in reversed(points)}
+    return Content(tuple(points), listed=tuple(reversed(firsts.values()))[:MOST_BULLETS])
 
 
 def _goes_on(waiting: Sequence[Point], points: Sequence[Point], passage: Passage) -> bool:

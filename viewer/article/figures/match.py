@@ -55,6 +55,8 @@ def match(shown: Figure, stated: Sequence[Figure]) -> Match:
         outcome = _outcome(shown, figure)
         if _RANK[outcome] < _RANK[best]:
             best, found = outcome, figure
+        if best is Outcome.EXACT:
+            break
     return Match(best, found if found is not None else _nearest(shown, stated))
 
 
