@@ -10,7 +10,7 @@ from viewer.article.draft.trim import clipped, shortened, typeset
 from viewer.article.letterhead import is_genre
 
 _LONGEST_TITLE, _LONGEST_WHO, _LONGEST_BYLINE = 110, 70, 160
-_FIRST_TEXTS = 12
+_FIRST_TEXTS, _FEWEST_PARTS = 12, 3
 _TERM = re.compile(
     r"\b(?P<what>nhiệm kỳ|giai đoạn|khóa)\s+(?P<from>(?:19|20)\d\d)\s*[-–—]\s*(?P<to>(?:19|"
     r"20)\d\d)",
@@ -42,7 +42,8 @@ def about(article: Article, casing: Casing) -> About:
     """Return what the opening of a talk on ``article`` shows."""
     passage = article.passage("title")
     cited = ("title",) if passage else ()
-    organisation, title = _parts(casing.sentence(_without_genre(typeset(article.title))))
+    whole = casing.sentence(_without_genre(typeset(article.title)))
+    organisation, title = _parts(_motto(whole) if article.title.isupper() else whole)
     organisation = organisation or (_above(passage, casing) if passage else "")
     if not title:
         first = next((p for p in article.passages if p.kind in ("paragraph", "achievement")), None)
@@ -60,9 +61,15 @@ def about(article: Article, casing: Casing) -> About:
 def _parts(whole: str) -> tuple[str, str]:
     """Return the office that a title begins with, and what it says of it."""
     parts = _PARTED.split(whole, maxsplit=1)
-    if len(parts) == 2 and _is_organisation(parts[0]) and len(parts[1].split()) > 2:
+    if len(parts) == 2 and _is_organisation(*parts) and len(parts[1].split()) > 2:
         return parts[0], raised(parts[1])
     return "", whole
+
+
+def _motto(title: str) -> str:
+    """Return a title of three parts or more with a capital at each: ``Kỷ cương – Sáng tạo – …``."""
+    parts = title.split(" – ")
+    return " – ".join(map(raised, parts)) if len(parts) >= _FEWEST_PARTS else title
 
 
 def _byline(article: Article, organisation: str) -> str:
@@ -88,9 +95,10 @@ def _without_genre(title: str) -> str:
     return " ".join(words)
 
 
-def _is_organisation(text: str) -> bool:
-    size = len(text.split())
-    return size <= 4 or (size <= 9 and bool(_ORGANISATION.match(text)))
+def _is_organisation(text: str, rest: str) -> bool:
+    """Return whether a title begins with an office, ``rest`` coming after: no motto of parts."""
+    size, motto = len(text.split()), bool(_PARTED.search(rest))
+    return (size <= 4 and not motto) or (size <= 9 and bool(_ORGANISATION.match(text)))
 
 
 def _above(passage: Passage, casing: Casing) -> str:
@@ -98,6 +106,12 @@ def _above(passage: Passage, casing: Casing) -> str:
     lines = [line for line in passage.lines if line.isupper() and _ORGANISATION.match(line)]
     lines = [line for line in lines if not is_genre(line)]
     return casing.sentence(lines[-1]) if lines else ""
+
+
+def term_end(article: Article) -> int:
+    """Return the year that the article reports up to, or 0 where it does not say."""
+    found = _TERM.search(term_of(article))
+    return int(found["to"]) if found else 0
 
 
 def term_of(article: Article) -> str:

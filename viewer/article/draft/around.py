@@ -111,6 +111,9 @@ def parting(gap: str) -> int:
 
 
 def _parting_comma(gap: str, commas: list[int]) -> int:
+    for at in commas:
+        if _STARTS.match(gap[at + 1 :].lstrip()):
+            return at
     commas = [at for at in commas if not ends_bare(gap[:at])]
     if not commas:
         return len(gap)

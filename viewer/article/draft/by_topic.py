@@ -1,14 +1,21 @@
 """Paragraphs without headings in sections by what they speak of."""
 
+import re
 from collections.abc import Sequence
 
 from viewer.article.article import Article, Passage
+from viewer.article.draft.about import term_end
 from viewer.article.draft.casing import raised
 from viewer.article.draft.sections import Group, Kind, Section
 from viewer.article.draft.topics import FUTURE, LIMITS, Topic, name_of, score_of, topic_of
 from viewer.article.draft.trim import typeset
 
 _INTRO, _MUCH = 2, 4
+_BEGINS = re.compile(
+    r"(?:trong |bước vào |bước sang )?(?:nhiệm kỳ|giai đoạn|khóa) "
+    r"(?P<from>20\d\d)\s?[-–—]\s?20\d\d",
+    re.IGNORECASE,
+)
 
 
 def by_topic(section: Section, article: Article, opening: bool = True) -> list[Section]:
@@ -18,9 +25,10 @@ def by_topic(section: Section, article: Article, opening: bool = True) -> list[S
     count = _opening_size(passages, told) if opening else 0
     first = Section(groups=[Group("", passages[:count])])
     parts: list[tuple[Topic | None, Section]] = []
-    words = article.text
+    words, end = article.text, term_end(article)
     for at, passage in enumerate(passages[count:], count):
         topic = _named(topic_at(passages, at), passage, words)
+        topic = FUTURE if _is_later(passage, end) else topic
         if topic is None or (passage.marker and parts) or (parts and topic is parts[-1][0]):
             (parts[-1][1] if parts else first).add(passage)
         else:
@@ -29,6 +37,12 @@ def by_topic(section: Section, article: Article, opening: bool = True) -> list[S
     for topic, part in parts:
         part.title = _topic_title(topic, part, article)
     return [*([first] if opening else []), *(part for _, part in parts)]
+
+
+def _is_later(passage: Passage, end: int) -> bool:
+    """Return whether a paragraph begins with a time after the year that is reported up to."""
+    found = _BEGINS.match(passage.text) if passage.kind == "paragraph" else None
+    return found is not None and end > 0 and int(found["from"]) >= end
 
 
 def _named(topic: Topic | None, passage: Passage, words: str) -> Topic | None:

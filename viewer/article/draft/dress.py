@@ -20,6 +20,7 @@ BULLET, NARROW, STATEMENT, DETAIL = 108, 84, 170, 190
 should have."""
 
 _SAME = 0.58
+_TERM = re.compile(r"(?:Nhiệm kỳ|Giai đoạn) \d{4} – \d{4}(?=, )")
 _LONGEST_TEXT = 220
 _MOST_BULLETS, _MOST_IN_ONE = 8, 6
 _FEWEST_ITEMS, _LONGEST_ITEM = 3, 6
@@ -148,14 +149,14 @@ def _statement(content: Content, title: Title, kicker: str, limit: int = STATEME
     The title is the beginning of the sentence, or another one; else the part's name.
     """
     told = [point for point in content.points if not point.opens] or list(content.points)
-    told = [point for point in told if point is not title.point] or told
     part = kicker.partition(". ")[2] or kicker
     heading = title.text
-    text = shortened(unsaid(tidied(told[0].text), heading, part), limit)
-    more = " ".join(shortened(point.text, BULLET) for point in told[1:3])
-    text = text or heading
+    first, *others = _besides(told, title, part)
+    text = shortened(first, limit) or heading
+    more = " ".join(shortened(one, BULLET) for one in others[:2])
     if _covers(heading, text):
-        heading = part or heading
+        term = _TERM.match(tidied(told[0].text))
+        heading = part or (term.group() if term else heading)
     notes = spoken(content.points)
     text, more = (in_points(one, content.points) for one in (text, more))
     return StatementSlide(
@@ -163,6 +164,14 @@ def _statement(content: Content, title: Title, kicker: str, limit: int = STATEME
         source=_short(sources(content)), seconds=seconds_for(notes), notes=notes,
         text=emphasised(clipped(text, _LONGEST_TEXT)), detail=clipped(more, DETAIL),
     )  # fmt: skip
+
+
+def _besides(told: Sequence[Point], title: Title, part: str) -> list[str]:
+    """Return what ``told`` say beyond ``title``, of which the title's own point may say nothing."""
+    whole = [(point, tidied(point.text)) for point in told]
+    rests = [(point, text, unsaid(text, title.text, part)) for point, text in whole]
+    left = [rest for point, text, rest in rests if point is not title.point or rest != text]
+    return left or [rest for _, _, rest in rests]
 
 
 def _covers(title: str, text: str) -> bool:

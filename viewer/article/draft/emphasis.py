@@ -13,6 +13,7 @@ _BORDER = re.compile(
     r"đối với|đến|"
     r"ngày càng|đạt|tiếp tục|lên) )"
 )
+_LACKS = re.compile(r"(?:chưa|còn|không|đã|đang) ", re.IGNORECASE)
 _ADVERBS = re.compile(
     r"(?:\s(?:tốt|nghiêm túc|nghiêm|sâu rộng|đồng bộ|hiệu quả|thành công|có hiệu quả|mạnh mẽ|"
     r"thường xuyên|"
@@ -61,7 +62,8 @@ def _about(text: str) -> tuple[int, int] | None:
         more = _ADVERBS.match(text, verb.end())
         start = (more or verb).end()
         start += len(text[start:]) - len(text[start:].lstrip())
-        return _phrase(text, start) if text[verb.end() : verb.end() + 1] == " " else None
+        phrase = _phrase(text, start) if text[verb.end() : verb.end() + 1] == " " else None
+        return _named(text, *phrase) if phrase else None
     start = main_start(text)
     if subject().match(text, start) or text[start : start + 1].isupper():
         for blank in re.finditer(r"\s(?=\w)", text[start:]):
@@ -71,6 +73,14 @@ def _about(text: str) -> tuple[int, int] | None:
                 fit = fit and next(signs(named), None) is None
                 return (start, start + blank.start()) if fit else None
     return None
+
+
+def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return [start, end), or what is before it too where it is said of that: a subject."""
+    for blank in re.finditer(r"\s(?=\w)", text[start:end]):
+        if _LACKS.match(text, start + blank.end()):
+            return 0, start + blank.start()
+    return start, end
 
 
 def _phrase(text: str, start: int) -> tuple[int, int] | None:

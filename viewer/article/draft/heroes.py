@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from viewer.article.draft.around import lead_of, reach_of
+from viewer.article.draft.around import around, lead_of, reach_of
 from viewer.article.draft.casing import Casing
 from viewer.article.draft.label import label_of
 from viewer.article.draft.labelled import Label
@@ -25,7 +25,7 @@ _LONGEST_DETAIL = 72
 _LONGEST_BAR = 76
 _ASIDE, _LONGEST_ASIDE = 60, 48
 _WAYS = re.compile(r"(tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp)(?!\w)", re.IGNORECASE)
-_CLEAN_DECIMALS = 1
+_CLEAN_DECIMALS, _FEWEST_APART = 1, 4
 _AMONG = re.compile(r"\b(?:trong|trong số|trên tổng số)\s*$", re.IGNORECASE)
 _TARGETS = ("chỉ tiêu", "kế hoạch", "mục tiêu", "dự toán", "định mức", "nghị quyết")
 """How targets are called; a resolution also sets other things."""
@@ -108,8 +108,9 @@ def told_apart(figures: Sequence[tuple[Point, int]], casing: Casing) -> tuple[He
     heroes = [hero(point, k, casing) for point, k in figures]
     labels = Counter(one.label for one in heroes)
     for at, (point, _) in enumerate(figures):
-        lead = point.lead.text if point.lead else ""
-        if labels[heroes[at].label] > 1 and 0 < len(lead) <= _LONGEST_ASIDE:
+        lead = point.lead.text if point.lead else around(point, figures[at][1]).before
+        telling = bool(point.lead) or len(lead.split()) >= _FEWEST_APART
+        if labels[heroes[at].label] > 1 and telling and len(lead) <= _LONGEST_ASIDE:
             detail = _fitting(list(filter(None, (casing.lowered(lead), heroes[at].detail))))
             heroes[at] = replace(heroes[at], detail=detail)
     return tuple(heroes)

@@ -7,13 +7,17 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from viewer.article.article import Article
+from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.sheets import sheet_of
+from viewer.article.draft.trim import clipped
 from viewer.article.figures import find_figures
 from viewer.article.trace import trace
 from viewer.article.trace.shown import shown_texts
 from viewer.deck.load import LoadedDeck
 from viewer.deck.node import Keys
 from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
+
+_MOST_HEROES, _LONGEST = 6, 170
 
 
 def unstated(loaded: LoadedDeck, article: Article) -> dict[int, list[Keys]]:
@@ -76,18 +80,20 @@ def _undigited(text: str) -> str:
 
 
 def _chartless(slide: Slide) -> Slide:
-    said = (_said(slide),)
-    if isinstance(slide, ChartSlide):
-        sheet = dataclasses.replace(sheet_of(slide), remark="")
-        return sheet.figures(slide.figures) if slide.figures else sheet.bullets(said)
+    if not isinstance(slide, (ChartSlide, AchievementSlide)) or slide.chart is None:
+        return slide
+    levels = (hero for _, hero in stated_levels(slide.chart))
+    heroes = (*levels, *slide.figures)[:_MOST_HEROES]
     if isinstance(slide, AchievementSlide):
-        told = slide.figures or slide.bullets
-        return replace(slide, chart=None, remark="", bullets=slide.bullets if told else said)
-    return slide
+        return replace(slide, chart=None, remark="", figures=heroes, bullets=())
+    return dataclasses.replace(sheet_of(slide), remark="").figures(heroes)
 
 
 def _said(slide: Slide) -> str:
-    return _undigited(slide.notes.split(". ")[0])[:200]
+    """Return a sentence of the notes: one without figures if there is one, else the first."""
+    sentences = [one.strip(" .") for one in slide.notes.split(". ")]
+    plain = (one for one in sentences if one and not find_figures(one))
+    return clipped(next(plain, sentences[0]), _LONGEST) or slide.title
 
 
 def _listless(slide: Slide, key: str, keys: Keys) -> Slide:

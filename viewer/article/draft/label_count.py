@@ -17,6 +17,7 @@ from viewer.article.draft.phrases import (
     joined,
     subject_of,
     trailing_acts,
+    without_lead,
     without_tail,
 )
 from viewer.article.draft.quantity import Quantity, quantity
@@ -29,6 +30,8 @@ _STANDS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CASES = frozenset({"vụ", "đối tượng", "lần"})
+_UNSAYING = frozenset({"người", "con", "ca", "em"})
+_TURNS = frozenset({"cuộc", "đợt", "buổi"})
 _GENERIC = frozenset({"vụ", "ca", "trường hợp", "vụ việc"})
 _HAPPENS = re.compile(r"(?P<what>[^,;]{4,50}?) (?:xảy ra|có|ghi nhận)$", re.IGNORECASE)
 _WHERE = re.compile(r"(?:đến|tại|ở|trong|vào|từ)\b", re.IGNORECASE)
@@ -168,6 +171,8 @@ def _done(one: _Count) -> Label | None:
     acts = trailing_acts(before)
     if not acts:
         return None
+    if one.figure.noun in _TURNS:
+        return Label(one.parts.bare, f"{one.figure.noun} {acts.lower()}")
     who = before[: len(before) - len(acts)].strip(" ,")
     who = "" if circumstance().match(who) or act().match(who) else who
     if who[:1].isupper() and len(before.split()) <= _FEW:
@@ -181,13 +186,13 @@ def _also_done(one: _Count) -> Label | None:
     """A count on the list of another one that says what was done: ``312 tổ chức, 1.048 người``."""
     known = one.point.known(one.k)
     at = known.index(one.k)
-    if one.before or one.figure.noun.startswith(_NO_OBJECTS):
+    if one.before not in ("", "và") or one.figure.noun.startswith(_NO_OBJECTS):
         return None
     for n in reversed(known[max(0, at - _MOST_LISTED) : at]):
         words = around(one.point, n)
         if words.after not in ("", ","):
             return None
-        if words.before:
+        if words.before not in ("", "và"):
             acts = trailing_acts(cleared(words.before))
             return Label(one.parts.bare, f"{one.figure.noun} {_passive(acts)}") if acts else None
     return None
@@ -195,9 +200,18 @@ def _also_done(one: _Count) -> Label | None:
 
 def _plain(one: _Count) -> Label:
     before = cleared(one.before)
+    named = one.figure.noun in _UNSAYING and 1 < len(before.split()) <= _SOME
+    if named and without_lead(before) == before and not _says(before):
+        return Label(one.parts.full, before)
     given = re.match(r"được |bị ", before) or act().match(before)
     detail = without_tail(before) if given and len(before.split()) <= _SOME else ""
     return Label(one.parts.bare, one.figure.noun, detail)
+
+
+def _says(words: str) -> bool:
+    """Return whether ``words`` tell an act or a state, and are no mere name."""
+    blanks = re.finditer(r"(?:^|\s)(?=\w)", words)
+    return any(act().match(words, at.end()) or state().match(words, at.end()) for at in blanks)
 
 
 _FORMS: tuple[Callable[[_Count], Label | None], ...] = (

@@ -29,7 +29,8 @@ from viewer.article.figures import Figure, Kind, Tie
 _FEW, _SHORT = 6, 3
 _PLACE = re.compile(r" (?:tại|ở|cho|đến)$")
 _GOAL = re.compile(r"(?:để )?(?:làm|xây|xây dựng|xây mới|sửa chữa|hỗ trợ)", re.IGNORECASE)
-_FROM = re.compile(r"\s(?=(?:giảm|tăng)(?: mạnh| nhanh)? từ )")
+_FROM = re.compile(r"\s(?=(?:(?:giảm|tăng)(?: mạnh| nhanh)? )?từ \d)")
+_CUT = re.compile(r"^(?:cắt giảm|rút ngắn|giảm) ", re.IGNORECASE)
 _RATES = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
@@ -74,9 +75,11 @@ def _lasting(one: _Measure) -> Label | None:
     if _time(one.following):
         what, *earlier = _FROM.split(subject_of(one.before), maxsplit=1)
         return Label(one.parts.bare, what, "".join(earlier) or one.following)
+    what, *earlier = _FROM.split(subject_of(one.before), maxsplit=1)
     if len(one.following.split()) > 2:
         return Label(one.parts.bare, one.following)
-    return Label(f"{one.parts.bare} {one.following}".strip(), subject_of(one.before))
+    what = _CUT.sub("", what) if earlier else what
+    return Label(f"{one.parts.bare} {one.following}".strip(), what, "".join(earlier))
 
 
 def _percentage(one: _Measure) -> Label | None:

@@ -29,7 +29,7 @@ SUMMED = re.compile(
 
 _LEADING = re.compile(
     r"^(?:và|với|cho|cùng|trong đó(?: có)?|riêng|đã|có|hiện có|gồm|là|bằng|trong|của|tại|đến nay|"
-    r"còn|nâng|đưa|nhất là|bao gồm)\s+",
+    r"còn|nâng|đưa|nhất là|bao gồm)(?:\s+|$)",
     re.IGNORECASE,
 )
 _AMONG = re.compile(r"^trong đó(?: có)?\s*", re.IGNORECASE)
@@ -53,6 +53,8 @@ _AMOUNTS = re.compile(
 _BLANK = re.compile(r"\s(?:(?:đã|sẽ)\s)?")
 _FEW = 6
 
+_DONE_TO = re.compile(r"(?:được|bị|đạt|đoạt|tham gia) ", re.IGNORECASE)
+
 BAD = """
 thi hành kỷ luật; kỷ luật; bắt; bắt giữ; khởi tố; xử lý; xử phạt; truy tố; tịch thu; thu giữ;
 triệt phá; triệt xóa
@@ -65,7 +67,7 @@ cấp; tu sửa; phát hiện; kiểm tra; giám sát; thanh tra; giới thiệu
 trì; điều tra; khám phá; làm rõ; cứu; cứu nạn; nhận nuôi; nhận đỡ đầu; số hóa; thụ lý; xét xử; hòa
 giải thành; thiết lập; tiêm; cứng hóa; nạo vét; trả lời; ký; ký kết; phát triển; công nhận; khánh
 thành; thu gom; di dời; khen thưởng; cung cấp; biểu dương; tuyển dụng; vận động đầu thú; phê
-duyệt; triển khai; tiêu hủy; khép kín
+duyệt; triển khai; tiêu hủy; khép kín; đóng góp
 """
 """Acts of which a thing can be said to be their object: ``được trao``."""
 
@@ -110,7 +112,17 @@ def complement(point: Point, k: int) -> str:
         return "" if begins_clause(after[1:].lstrip()) or _NEW.match(after) else after
     if TIME.match(after) or _COMPARED.match(after):
         return ""
-    return _with_object(point, k, after) if after else _of_event(point, k)
+    return _with_object(point, k, after) if after else _of_event(point, k) or _shared(point, k)
+
+
+def _shared(point: Point, k: int) -> str:
+    """Return what is said of two counts at once: ``3 tập thể và 5 cá nhân được tặng``."""
+    told, following = point.told, next((n for n in point.amounts if n > k), None)
+    if following is None or told.figures[k].kind is not Kind.COUNT:
+        return ""
+    between = told.text[told.figures[k].span[1] : told.figures[following].span[0]]
+    after = complement(point, following) if between.strip() == "và" else ""
+    return after if _DONE_TO.match(after) else ""
 
 
 def _of_event(point: Point, k: int) -> str:

@@ -165,7 +165,7 @@ def _contents(part: _Part, scene: Scene, plainly: bool) -> list[Content]:
         return [_with_chart(part, part.idea, scene)]
     if plainly and len(part.points) > 1:
         return _lists(part, scene, beside=False)
-    if len(part.texts) >= 2 or not part.own:
+    if not part.own or len(part.texts) >= max(2, len(part.own) - 1):
         return _lists(part, scene)
     return _figures(part, scene)
 

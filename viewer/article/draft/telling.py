@@ -12,6 +12,7 @@ from viewer.article.draft.charted import Signature, signature
 from viewer.article.draft.charts import ideas
 from viewer.article.draft.dress import Wardrobe, achieved, dressed
 from viewer.article.draft.frame import ROMAN, photo
+from viewer.article.draft.heroes import levels
 from viewer.article.draft.idea import Scene
 from viewer.article.draft.index import index_slides
 from viewer.article.draft.names import Names
@@ -28,7 +29,7 @@ from viewer.deck.slide import Slide
 
 _MOST_NUMBER = 99
 _FEW_POINTS, _MOST_WORDS, _MOST_PASSAGES = 6, 110, 12
-_SMALL, _SHORT_ITEM = 2, 40
+_SMALL, _SHORT_ITEM, _MANY_FIGURES = 2, 40, 4
 _LONGEST_KICKER = 56
 _MOST_ANNOUNCED, _MOST_POINTS = 40, 200
 
@@ -163,9 +164,16 @@ def _goes_on(waiting: Sequence[Point], points: Sequence[Point], passage: Passage
     if passage.marker:
         short = sum(len(one.text.split()) for one in points) <= _SHORT_ITEM
         return short and len(waiting) + len(points) <= 2 * _FEW_POINTS
+    if max(map(_figured, (waiting, points))) >= _MANY_FIGURES:
+        return False
     words = sum(len(one.text.split()) for one in (*waiting, *points))
     small = min(len(waiting), len(points)) <= _SMALL
     return small and len(waiting) + len(points) <= _FEW_POINTS and words <= _MOST_WORDS
+
+
+def _figured(points: Sequence[Point]) -> int:
+    """Return how many large figures ``points`` have."""
+    return sum(len(levels(point)) for point in points)
 
 
 def _remarked(content: Content) -> Content:

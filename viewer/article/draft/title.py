@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from viewer.article.draft.clauses import says_something, signs
+from viewer.article.draft.clauses import ends_bare, says_something, signs
 from viewer.article.draft.lexicon import act
 from viewer.article.draft.told import Point
 from viewer.article.draft.trim import clipped, has_state, is_sound, shortened, tidied, variants
@@ -68,7 +68,8 @@ def _forms(text: str, measured: bool) -> Iterator[tuple[int, str]]:
     """Yield the shorter forms of ``text``, and of its last clauses that tell figures."""
     yield from variants(text)
     whole = tidied(text[:_FARTHEST])
-    parts = (whole[comma + 1 :].lstrip() for comma in signs(whole)) if measured else iter(())
+    commas = (at for at in signs(whole) if at >= SHORTEST and not ends_bare(whole[:at]))
+    parts = (whole[comma + 1 :].lstrip() for comma in commas) if measured else iter(())
     told = (part for part in parts if act().match(part) and _FIGURE.search(part))
     for part in islice(told, _MOST_CLAUSES):
         yield from ((cost + _LATER_CLAUSE, form) for cost, form in variants(part))

@@ -36,6 +36,7 @@ _ASSIGNED = re.compile(
     r"(?:\s+(?:nghiệp vụ|đồng bộ))?\s+(?:để\s+|nhằm\s+)?",
     re.IGNORECASE,
 )
+_DATED = re.compile(r"^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)\s*(?:[-–—]\s*)?")
 _SHORTEST = 18
 _FARTHEST, _FARTHEST_CUT = 600, 260
 _TYPE = (
@@ -68,7 +69,7 @@ def typeset(text: str) -> str:
 
 def tidied(text: str) -> str:
     """Return ``text`` as a sentence begins, without connectors, blanks twice and end signs."""
-    words = typeset(text).strip(_EDGES)
+    words = _DATED.sub("", typeset(text)).strip(_EDGES)
     while found := connector().match(words):
         words = words[found.end() :].lstrip(_EDGES)
     return raised(words)
@@ -239,11 +240,19 @@ def clipped(text: str, limit: int) -> str:
     words = text[: limit + 1].split(" ")
     words = words[:-1] if len(text) > limit and len(words) > 1 else words
     for end in range(len(words), max(1, len(words) // 2), -1):
-        if is_sound(" ".join(words[:end])):
+        if _may_clip(" ".join(words[:end])):
             return " ".join(words[:end]).strip(_EDGES)
     return " ".join(words).strip(_EDGES)[:limit]
 
 
+def _may_clip(left: str) -> bool:
+    """Return whether a text may be cut after ``left``: not between a number and its unit."""
+    return is_sound(left) and not _HALF.search(left)
+
+
+_HALF = re.compile(
+    r"(?:(?<!thứ )(?<![\d.,])\d[\d.,]*(?: (?:tỷ|triệu|nghìn|vạn|lượt))?|(?<!giữ) vững| thứ)$"
+)
 _PHRASE = re.compile(r"[,;]?\s(?=(?:về|của|cho|trong|tại|với|để|do|theo|từ|đối với|nhằm|đã|là) )")
 
 

@@ -12,6 +12,7 @@ from viewer.article.draft.phrases import complement, thing
 from viewer.article.draft.quantity import chart_value, quantity
 from viewer.article.draft.told import Point
 from viewer.article.figures import Figure, Kind, Relation, Tie
+from viewer.article.figures.levels import same_thing
 from viewer.deck.chart import CompareChart, Growth, GrowthChart, Pair
 from viewer.deck.fields import Hero, Value
 from viewer.deck.number import Amount, format_number, parse_amount
@@ -26,6 +27,8 @@ _TIMES = re.compile(r"năm|nhiệm kỳ|giai đoạn|đầu|trước|cùng kỳ|
 _TERM_WORDS = re.compile(r"nhiệm kỳ|giai đoạn|khóa trước", re.IGNORECASE)
 _YEAR = re.compile(r"\b[Nn]ăm ((?:19|20)\d\d)\b")
 _POINTS = "điểm phần trăm"
+_PEOPLE = frozenset({"người", "đồng chí", "em", "chị", "anh"})
+"""Nouns that say again who was counted: ``273 đảng viên, tăng 25 đồng chí``."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,7 +123,9 @@ def _comparable(level: Figure, step: Figure) -> bool:
         return False
     if level.kind is Kind.PERCENT:
         return level.unit == "%" and step.unit == _POINTS
-    return level.kind is step.kind and (level.kind is Kind.COUNT or level.unit == step.unit)
+    if level.kind is Kind.COUNT and step.kind is Kind.COUNT:
+        return not step.noun or step.noun in _PEOPLE or same_thing(step.noun, level.noun)
+    return level.kind is step.kind and level.unit == step.unit
 
 
 def _unit(bars: list[_Bar]) -> str:

@@ -17,6 +17,9 @@ _WEIGHT = 5.0
 _NOT_RANKED = frozenset("lần lượt nhiệm giải_pháp chỉ người cán cá tập nhà".split())
 """First words of nouns that say too little about what is counted."""
 
+_LINKS = frozenset({"cấp", "loại", "hạng", "về", "do", "của", "thuộc", "cho", "trong"})
+"""Words with which what tells nouns apart begins."""
+
 Place = tuple[int, Point, int]
 
 
@@ -58,6 +61,7 @@ def _idea(scene: Scene, unit: str, places: list[Place]) -> Idea | None:
     if not _FEWEST <= len(places) <= _MOST or unit in _NOT_RANKED:
         return None
     nouns = {point.told.figures[k].noun for _, point, k in places}
+    unit = _common(unit, nouns)
     labels = [_label(scene, point, k, unit, len(nouns) == 1) for _, point, k in places]
     if len(set(labels)) < len(labels) or not all(labels):
         return None
@@ -83,8 +87,25 @@ def _label(scene: Scene, point: Point, k: int, unit: str, one_noun: bool) -> str
             return ""
         return after or _led(point) or _own(scene, point, k)
     whole = thing(point, k)
-    first = unit.rsplit(" ", maxsplit=1)[-1]
-    return whole.removeprefix(first).strip()
+    return whole.removeprefix(_shared(unit, whole)).strip()
+
+
+def _common(unit: str, nouns: set[str]) -> str:
+    """Return ``unit``, whose last word begins all ``nouns``, with those that all share."""
+    words = [noun.split(" ") for noun in nouns]
+    shared: list[str] = []
+    for column in zip(*words, strict=False):
+        if len(set(column)) > 1 or (shared and column[0] in _LINKS):
+            break
+        shared.append(column[0])
+    return " ".join((*unit.split(" ")[:-1], *(shared or unit.split(" ")[-1:])))
+
+
+def _shared(unit: str, whole: str) -> str:
+    """Return the end of ``unit`` that ``whole`` begins with."""
+    words = unit.split(" ")
+    ends = (" ".join(words[at:]) for at in range(len(words)))
+    return next((end for end in ends if whole.startswith(end)), "")
 
 
 def _led(point: Point) -> str:
