@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -124,6 +125,16 @@ class Viewer:
     def shows(self, picture: bytes, monitor: Monitor | None = None) -> None:
         """Wait until a monitor shows exactly ``picture``."""
         until(lambda: self.desktop.picture(monitor) == picture, "the expected slide")
+
+    def asked_to_end(self) -> None:
+        """Ask the system to end it, as soon as it listens: in its first moments it would just go."""
+        until(self._hears_requests, "a program that hears requests to end")
+        self.process.terminate()
+
+    def _hears_requests(self) -> bool:
+        status = Path(f"/proc/{self.process.pid}/status").read_text("ascii")
+        caught = next(line for line in status.splitlines() if line.startswith("SigCgt"))
+        return bool(int(caught.split()[1], 16) & 1 << signal.SIGTERM - 1)
 
     def ends(self) -> tuple[int, str]:
         """Wait for the end; return the exit status and what was said on the error stream."""

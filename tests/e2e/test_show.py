@@ -72,7 +72,7 @@ def test_a_thousand_fast_keys_lose_none(qapp: object, screen: Desktop, deck: Pat
 def test_it_begins_where_it_is_told(qapp: object, screen: Desktop, deck: Path) -> None:
     viewer = screen.start("present", deck, "--from", "3", "--no-motion")
     viewer.shows(picture(deck, 2))
-    viewer.process.terminate()
+    viewer.asked_to_end()
     assert viewer.ends() == (0, "")
 
 
