@@ -127,7 +127,9 @@ def _sheet(content: Content, title: Title, kicker: str, notes: str) -> Sheet:
 
 def _remark(content: Content, title: Title) -> str:
     """Return what the article writes for the excess of a rate, where the slide says points."""
-    written = [f"“{number}%”" for number in excesses(content.points) if number in title.text]
+    shown = {title.text, *(one.value for one in content.heroes)}
+    said = [one for one in excesses(content.points) if any(f"{one} điểm %" in t for t in shown)]
+    written = [f"“{number}%”" for number in said]
     return f"Bài viết ghi mức vượt là {', '.join(written)}, tức điểm %" if written else ""
 
 

@@ -37,6 +37,7 @@ _ASSIGNED = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)\s*(?:[-–—]\s*)?")
+_STRONG = frozenset({"quả tốt", "lượng tốt", "luật tốt"})
 _SHORTEST = 18
 _FARTHEST, _FARTHEST_CUT = 600, 260
 _TYPE = (
@@ -96,7 +97,7 @@ def is_sound(text: str) -> bool:
         return False
     last = words[-1].strip(_EDGES + "”\"'")
     two = " ".join(words[-2:])
-    return last not in weak_ends() and two not in weak_ends()
+    return two in _STRONG or (last not in weak_ends() and two not in weak_ends())
 
 
 def variants(text: str) -> Iterator[tuple[int, str]]:
@@ -184,6 +185,9 @@ def _may_end(text: str, at: int) -> bool:
     """Return whether a sentence may end at ``at`` without making a figure say something else."""
     left, right = text[:at], text[at:].lstrip(" ,;")
     if ends_bare(left) and text[at] == "," and not tail().match(right):
+        return False
+    named = subject().match(left) and not act().match(left)
+    if named and not has_state(left) and has_state(right):
         return False
     last = left[left.rfind(", ") + 2 :] if ", " in left else ""
     if last and subject().match(last) and not has_state(last) and has_state(right[:60]):
