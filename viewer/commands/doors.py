@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.commands.trust import wrong_figures
-from viewer.deck.load import LoadedDeck, load
+from viewer.deck.known import load_known
+from viewer.deck.load import LoadedDeck
 from viewer.show.doors import Doors, trusting
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def read_any(file: Path) -> LoadedDeck:
         from viewer.commands.drafting import open_article
 
         return open_article(file)
-    return load(file)
+    return load_known(file)
 
 
 def make_exporter() -> "Exporter":

@@ -4,11 +4,9 @@ Tracing takes some hundredths of a second. A deck and an article that were found
 known again by their bytes, so that the next start need not trace them.
 """
 
-import os
-from contextlib import suppress
 from pathlib import Path
 
-from viewer import __version__
+from viewer import cache
 from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem, ViewerError
 
@@ -56,7 +54,7 @@ def _digest(loaded: LoadedDeck) -> str:
         article = picture_file(loaded.folder, loaded.deck.article).read_bytes()
     except OSError:
         return ""
-    digest = _sha256(f"{__version__}\0{_grammar()}\0".encode())
+    digest = _sha256(f"{cache.stamp_of('article', 'deck')}\0".encode())
     for part in (loaded.source.text.encode("utf-8", "replace"), article):
         digest = _sha256(digest + _sha256(part))
     return digest.hex()
@@ -69,24 +67,8 @@ def _sha256(data: bytes) -> bytes:
     return bytes(QCryptographicHash.hash(data, QCryptographicHash.Algorithm.Sha256).data())
 
 
-def _grammar() -> str:
-    """Return what changes when the program that traces does: its files' newest time."""
-    room = Path(__file__).parents[1] / "article"
-    return str(max(entry.stat().st_mtime_ns for entry in _files(room)))
-
-
-def _files(folder: Path) -> list[os.DirEntry[str]]:
-    with os.scandir(folder) as entries:
-        here = list(entries)
-    below = [one for entry in here if entry.is_dir() for one in _files(Path(entry.path))]
-    return [entry for entry in here if entry.is_file()] + below
-
-
 def _list() -> Path:
-    home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    if os.name == "nt":
-        home = os.environ.get("LOCALAPPDATA") or Path.home()
-    return Path(home) / "congress-viewer" / "traced"
+    return cache.folder() / "traced"
 
 
 def _known() -> list[str]:
@@ -97,9 +79,4 @@ def _known() -> list[str]:
 
 
 def _remember(digest: str) -> None:
-    file = _list()
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        part = file.with_suffix(f".{os.getpid()}.part")
-        part.write_text("\n".join([*_known(), digest][-_KEPT:]), "utf-8")
-        part.replace(file)
+    cache.write_whole(_list(), "\n".join([*_known(), digest][-_KEPT:]).encode())

@@ -150,6 +150,15 @@ def decode_custom(kind: type, raw: Any) -> Any:
     raise NotImplementedError(kind)
 
 
+def encode_custom(value: object) -> object:
+    """Return what :func:`decode_custom` makes ``value`` of, for msgspec's encoders."""
+    if not isinstance(value, Value):
+        raise NotImplementedError(type(value))
+    if value.formula is None:
+        return str(value.amount)
+    return {"value": str(value.amount), "formula": value.formula}
+
+
 class Hero(Part, frozen=True, kw_only=True):
     """A large figure with what it counts.
 

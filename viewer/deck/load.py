@@ -16,7 +16,6 @@ from viewer.deck.links import check_links
 from viewer.deck.node import Keys, Node, find, plain, texts_in
 from viewer.deck.reading import decode, read_source
 from viewer.deck.source_text import Place, SourceText
-from viewer.deck.tree import read_tree
 from viewer.errors import Problem
 
 
@@ -68,7 +67,7 @@ class LoadedDeck(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     @cached_property
     def _tree(self) -> Node:
-        return read_tree(self.source)[0]
+        return _read_tree(self.source)[0]
 
 
 def load(file: Path) -> LoadedDeck:
@@ -77,7 +76,7 @@ def load(file: Path) -> LoadedDeck:
     Raises:
         ViewerError: with everything that is wrong, in the order of the file.
     """
-    return _load(read_source(file))
+    return load_source(read_source(file))
 
 
 def loads(text: str | bytes, file: Path) -> LoadedDeck:
@@ -87,12 +86,17 @@ def loads(text: str | bytes, file: Path) -> LoadedDeck:
         ViewerError: with everything that is wrong, in the order of the text.
     """
     raw = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return _load(decode(raw, file))
+    return load_source(decode(raw, file))
 
 
-def _load(source: SourceText) -> LoadedDeck:
+def load_source(source: SourceText) -> LoadedDeck:
+    """Return the deck that ``source`` is.
+
+    Raises:
+        ViewerError: with everything that is wrong, in the order of the text.
+    """
     with _no_collections():
-        tree, findings = read_tree(source)
+        tree, findings = _read_tree(source)
         deck = _deck(source, tree, findings)
         check_digits(source, tree, findings)
         check_links(source, tree, findings)
@@ -122,3 +126,10 @@ def _no_collections() -> Iterator[None]:
     finally:
         if running:
             gc.enable()
+
+
+def _read_tree(source: SourceText) -> tuple[Node, Findings]:
+    """Read the YAML, whose library is imported with the first deck that was not known before."""
+    from viewer.deck.tree import read_tree
+
+    return read_tree(source)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from viewer.deck.load import LoadedDeck, load
+from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem, ViewerError
 from viewer.errors.language import prefer
 from viewer.show.application import end_on_signals, make_application, speak
@@ -37,14 +37,14 @@ def present(
     Raises:
         ViewerError: where the deck cannot be shown, states wrong figures or has no such slide.
     """
-    loaded = load(file)
+    hold_collector()
+    make_application()
+    loaded = doors.read(file)
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
         raise ViewerError.of("from-range", number=first + 1, count=count)
     if wrong := doors.examine(loaded):
         raise ViewerError([*wrong, Problem("unchecked-way", {"count": str(len(wrong))})])
-
-    hold_collector()
 
     def show() -> Program:
         program = Program(loaded, doors, motion, screen)

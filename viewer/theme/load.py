@@ -4,13 +4,14 @@ import functools
 from pathlib import Path
 
 import msgspec
-import yaml
 
-from viewer import places
+from viewer import cache, places
 from viewer.deck.near import nearest
 from viewer.deck.source_text import brief
 from viewer.errors import ViewerError
 from viewer.theme.theme import Theme
+
+_ROOM = "theme"
 
 
 def names() -> tuple[str, ...]:
@@ -30,8 +31,24 @@ def load(name: str) -> Theme:
         near = nearest(name, known)
         code = "theme-unknown-near" if near else "theme-unknown"
         raise ViewerError.of(code, name=brief(name), near=near, known=", ".join(known))
-    raw = yaml.load((_folder() / f"{name}.yaml").read_text("utf-8"), yaml.CSafeLoader)
-    return msgspec.convert(raw, Theme)
+    text = (_folder() / f"{name}.yaml").read_text("utf-8")
+    return _recall(text) or _read(text)
+
+
+def _recall(text: str) -> Theme | None:
+    made = cache.recall(_ROOM, text)
+    try:
+        return None if made is None else msgspec.msgpack.decode(made, type=Theme)
+    except msgspec.DecodeError:
+        return None
+
+
+def _read(text: str) -> Theme:
+    import yaml  # a start that knows the theme need not load it
+
+    theme = msgspec.convert(yaml.load(text, yaml.CSafeLoader), Theme)
+    cache.keep(_ROOM, text, msgspec.msgpack.encode(theme))
+    return theme
 
 
 def _folder() -> Path:
