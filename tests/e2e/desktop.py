@@ -127,7 +127,7 @@ class Viewer:
         until(lambda: self.desktop.picture(monitor) == picture, "the expected slide")
 
     def asked_to_end(self) -> None:
-        """Ask the system to end it, as soon as it listens: in its first moments it would just go."""
+        """Ask it to end, as soon as it hears that: in its first moments it would just go."""
         until(self._hears_requests, "a program that hears requests to end")
         self.process.terminate()
 
