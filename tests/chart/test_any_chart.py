@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.chart import samples
 from tests.chart.honest import honest
 from tests.chart.seen import THEMES, drawn, figure_of, red, shapes, size, texts, words
-from viewer.chart import KINDS, bare, describe, draw, misfits
+from viewer.chart import KINDS, bare, describe, draw, misfits, misfits_of
 from viewer.deck.chart import Chart, RankingChart
 from viewer.theme.load import load
 
@@ -51,8 +51,10 @@ def test_any_chart_is_drawn_honestly(name: str, data: st.DataObject) -> None:
 @settings(max_examples=25, deadline=None)
 def test_no_shape_of_slide_stops_a_chart(name: str, data: st.DataObject) -> None:
     chart = samples.chart(data.draw(samples.RANDOM[name]))
-    figure = figure_of(chart, data.draw(rooms))
+    room = data.draw(rooms)
+    figure = figure_of(chart, room)
     told, (wide, high) = misfits(figure), size(figure)
+    assert misfits_of(chart, red(), *room) == told
     assert set(told) <= set(texts(figure))
     for text, artist in zip(texts(figure), words(figure), strict=True):
         assert text in told or all(box.within(wide, high) for box in artist.boxes())

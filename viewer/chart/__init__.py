@@ -15,7 +15,7 @@ from viewer.theme import Theme
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-__all__ = ["KINDS", "bare", "describe", "draw", "misfits", "warm"]
+__all__ = ["KINDS", "bare", "describe", "draw", "misfits", "misfits_of", "warm"]
 
 
 def draw(
@@ -37,6 +37,15 @@ def misfits(figure: "Figure") -> list[str]:
     from viewer.chart.fit import misfits as misfits_now
 
     return misfits_now(figure)
+
+
+def misfits_of(
+    chart: Chart, theme: Theme, width: float, height: float, language: Language = "vi"
+) -> list[str]:
+    """Return what :func:`misfits` returns of ``chart``'s figure, in a tenth of the time."""
+    from viewer.chart.drawing import arranged
+
+    return arranged(chart, theme, width, height, language).misfits()
 
 
 def warm() -> None:

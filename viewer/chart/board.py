@@ -13,7 +13,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.transforms import Affine2D
 
-from viewer.chart.fit import CROWDED, clashes
+from viewer.chart.fit import CROWDED, clashes, misfitting
 from viewer.chart.ink import CAP, Box, line_boxes, pitch_of
 from viewer.chart.panel import Panel
 from viewer.chart.words import SHARES, Align, Words
@@ -125,6 +125,11 @@ class Board:
         """Return how many texts are cut or too close to another; many more where poor."""
         boxes = [label.boxes() for label in self.labels]
         return len(clashes(boxes, self.width, self.height, AIR)) + _POOR * self.poor
+
+    def misfits(self) -> list[str]:
+        """Return the texts that have no room, as :func:`viewer.chart.misfits` of the figure."""
+        texts = [(" ".join(label.lines), label.boxes()) for label in self.labels]
+        return misfitting(texts, self.width, self.height, self.poor)
 
     def figure(self) -> Figure:
         """Return everything as a matplotlib figure."""

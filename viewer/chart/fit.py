@@ -46,8 +46,18 @@ def misfits(figure: "Figure") -> list[str]:
     shown = [artist for artist in figure.artists if isinstance(artist, Words)]
     shown = [words for words in shown if words.get_visible()]
     wide, high = figure.get_size_inches() * 72
-    bad = clashes([words.boxes() for words in shown], float(wide), float(high), 0.0)
-    texts = [words.get_text().replace("\n", " ") for words in shown]
-    if texts and not bad and figure.get_gid() == CROWDED:
-        return [max(texts, key=len)]
-    return [texts[number] for number in bad]
+    texts = [(words.get_text().replace("\n", " "), words.boxes()) for words in shown]
+    return misfitting(texts, float(wide), float(high), figure.get_gid() == CROWDED)
+
+
+def misfitting(
+    texts: Sequence[tuple[str, Sequence[Box]]], wide: float, high: float, crowded: bool
+) -> list[str]:
+    """Return which of ``texts``, each with the boxes of its lines (units), have no room.
+
+    Where all have, but a ``crowded`` chart leaves none for its data, the longest is returned.
+    """
+    bad = clashes([boxes for _, boxes in texts], wide, high, 0.0)
+    if texts and not bad and crowded:
+        return [max((text for text, _ in texts), key=len)]
+    return [texts[number][0] for number in bad]

@@ -99,7 +99,7 @@ def misfits(loaded: "LoadedDeck", indices: Sequence[int]) -> Mapping[int, list[s
 def _overflowing(
     loaded: "LoadedDeck", index: int, theme: "Theme", canvas: "Canvas"
 ) -> Iterator[str]:
-    from viewer.chart import draw, misfits
+    from viewer.chart import misfits_of
     from viewer.layout.compose import lay_out
     from viewer.layout.page import ChartItem
 
@@ -107,4 +107,4 @@ def _overflowing(
     yield from (overflow.text for overflow in page.overflows)
     for item in page.items:
         if isinstance(item, ChartItem):
-            yield from misfits(draw(item.chart, theme, item.rect.w, item.rect.h))
+            yield from misfits_of(item.chart, theme, item.rect.w, item.rect.h)

@@ -1,5 +1,7 @@
 """One large figure with what it counts: three texts, set to stand together."""
 
+from functools import cache
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -104,12 +106,17 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
     scale = sheet.theme.type
     labels = (cell.label, round((cell.label + scale.label_least) / 2), scale.label_least)
     least = cell.least or min(round(cell.size * 0.6), scale.hero_least)
+    said = cache(lambda label: [_words(sheet, hero, cell, label) for hero in heroes])
     first: list[Block] = []
     blocks: list[Block] = []
     for size in range(cell.size, least - 1, -4):
         whole: list[Block] = []
+        values = [_value(sheet, hero, cell, size) for hero in heroes]
         for label in labels:
-            blocks = [_block(sheet, hero, cell, size, label) for hero in heroes]
+            blocks = [
+                Block(value, *words, gap=max(4.0, size * 0.04))
+                for value, words in zip(values, said(label), strict=True)
+            ]
             if not fits_all(blocks, cell):
                 continue
             first = first or blocks
@@ -132,17 +139,20 @@ def fits_all(blocks: list[Block], cell: Cell) -> bool:
     return all(block.fits and block.height <= cell.height for block in blocks)
 
 
-def _block(sheet: Sheet, hero: Hero, cell: Cell, size: int, label: int) -> Block:
+def _value(sheet: Sheet, hero: Hero, cell: Cell, size: int) -> Setting:
+    face = Face(size, EXTRABOLD)
+    style = Style(face, sheet.surface.accent, most=1, role="figure", words=_UNIT)
+    return set_text(hero.value + ("*" if hero.formula else ""), style, cell.width, 400)
+
+
+def _words(sheet: Sheet, hero: Hero, cell: Cell, label: int) -> tuple[Setting, Setting | None]:
+    """Return label and detail of a figure; they do not depend on its size."""
     surface, scale = sheet.surface, sheet.theme.type
-    value_style = Style(Face(size, EXTRABOLD), surface.accent, most=1, role="figure", words=_UNIT)
     label_style = Style(Face(label, SEMIBOLD), surface.text, role="label", leading=1.25, most=4)
     small = max(scale.label_least, round(label * 0.84))
     detail_style = Style(Face(small, REGULAR), surface.muted, leading=1.25, most=5)
-    shown = hero.value + ("*" if hero.formula else "")
     detail, width = detail_of(hero, sheet.language), cell.words or cell.width
-    return Block(
-        set_text(shown, value_style, cell.width, 400),
+    return (
         set_text(hero.label, label_style, width, 400),
         set_text(detail, detail_style, width, 400) if detail else None,
-        gap=max(4.0, size * 0.04),
     )

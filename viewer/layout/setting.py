@@ -1,5 +1,7 @@
 """Text set in lines: strong words, the size that fits, and where each run stands."""
 
+from functools import lru_cache
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -96,6 +98,7 @@ def plain(text: str) -> str:
     return text.replace("**", "")
 
 
+@lru_cache(maxsize=4_000)
 def set_text(text: str, style: Style, box_width: float, box_height: float) -> Setting:
     """Return ``text`` set as large as ``style`` allows inside the box (units).
 

@@ -2,7 +2,7 @@
 
 import re
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from viewer import places
@@ -54,6 +54,11 @@ def _inside(line: str) -> tuple[Bond, ...]:
 
 def bonds_to_next(words: list[str]) -> list[Bond]:
     """Return for each word how close it stands to the next."""
+    return list(_bonds(tuple(words)))
+
+
+@lru_cache(maxsize=4_000)
+def _bonds(words: tuple[str, ...]) -> tuple[Bond, ...]:
     bonds = [_pair(word, after) for word, after in pairwise(words)]
     bonds.append(Bond.FREE)
     _bind_compounds(words, bonds)
@@ -63,7 +68,7 @@ def bonds_to_next(words: list[str]) -> list[Bond]:
             bonds[i + 1] = Bond.FREE
         elif _FIGURE.fullmatch(first) and word.lower() in _MULTIPLIERS:
             bonds[i + 1] = max(bonds[i + 1], Bond.FIRM)
-    return bonds
+    return tuple(bonds)
 
 
 def _is_ordinal(word: str) -> bool:
@@ -90,7 +95,7 @@ def _pair(word: str, after: str) -> Bond:
     return Bond.NEAR if _is_name(word) and _is_name(after) else Bond.FREE
 
 
-def _bind_quotations(words: list[str], bonds: list[Bond]) -> None:
+def _bind_quotations(words: tuple[str, ...], bonds: list[Bond]) -> None:
     """Bind the words of each short quotation, such as the name of a title: “Lao động giỏi”."""
     start = None
     for at, word in enumerate(words):
@@ -106,7 +111,7 @@ def _is_name(word: str) -> bool:
     return len(bare) > 1 and bare[0].isupper() and bare[1:].islower()
 
 
-def _bind_compounds(words: list[str], bonds: list[Bond]) -> None:
+def _bind_compounds(words: tuple[str, ...], bonds: list[Bond]) -> None:
     """Bind the syllables of each compound, the longest first at every word."""
     bare = [word.lower().strip(_EDGES) for word in words]
     inner = [

@@ -1,6 +1,7 @@
 """All figures of a text, in its order: each number is read once, by the first that knows it."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from viewer.article.figures.amounts import read_amount, read_bare
 from viewer.article.figures.codes import read_code
@@ -35,6 +36,7 @@ _WORDS = FIRST_WORDS | {"i", "ii", "iii", "iv"}
 """Words with which a figure may begin: number words, and quarters of a year."""
 
 
+@lru_cache(maxsize=4_000)
 def find_figures(text: str) -> tuple[Figure, ...]:
     """Return every figure of ``text`` (NFC), in order and without overlaps.
 
