@@ -1,4 +1,4 @@
-"""``python -m tests.bench [start] [keys] [export] [large]``: measure, and print the ratios.
+"""``python -m tests.bench [PART …]``: measure, and print the ratios; all parts where none is named.
 
 Every figure stands beside a floor that was measured in the same run. What shows on a screen
 runs on a private X screen and is watched from outside, pixel by pixel; exports are whole
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtGui import QGuiApplication
 
-from tests.bench import export, glass, keys, large, start
+from tests.bench import draft, export, glass, keys, large, start
 from tests.bench.table import Row, show, show_head
 
 PARTS: Mapping[str, Callable[[], Iterator[Row]]] = {
@@ -19,6 +19,7 @@ PARTS: Mapping[str, Callable[[], Iterator[Row]]] = {
     "keys": keys.measure,
     "export": export.measure,
     "large": large.measure,
+    "draft": draft.measure,
 }
 NEEDS_SCREEN = ("start", "keys", "large")
 

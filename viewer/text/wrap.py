@@ -73,6 +73,8 @@ def break_words(
     ``widths`` are the words' advances and ``space`` that of a blank, all in units.
     """
     ends = [0.0, *accumulate(advance + space for advance in widths)]
+    if ends[-1] - space <= width + _SLACK:
+        return [(0, len(words))]
     text = _Words(words, ends, space, width, bonds_to_next(words))
     _loosen(text)
     fewest = _fill(text)
@@ -83,6 +85,8 @@ def break_words(
 
 def tears(words: list[str], spans: list[Span]) -> bool:
     """Return whether a line of ``spans`` ends where the words belong together."""
+    if len(spans) == 1:
+        return False
     bonds = bonds_to_next(words)
     return any(bonds[end - 1] >= Bond.NEAR for _, end in spans[:-1])
 

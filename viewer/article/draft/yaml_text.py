@@ -3,6 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -66,19 +67,23 @@ def _rule(title: str) -> str:
     return f"  # {'-' * 64} {_plain(title)}"
 
 
-def _mapping(part: Any) -> dict[str, Any]:
+def _mapping(part: msgspec.Struct) -> dict[str, Any]:
     """Return what ``part`` says that its defaults do not, in the order of a written deck."""
     fields = {}
-    tag = msgspec.structs.fields(type(part))
     config = part.__struct_config__
     if config.tag_field:
         fields[config.tag_field] = config.tag
-    for field in tag:
+    for field in _fields(type(part)):
         value = getattr(part, field.name)
         if field.default is msgspec.NODEFAULT or value != field.default:
             fields[field.encode_name] = value
     first = {"number": -2, "value": -1} if isinstance(part, (Hero, Card)) else {}
     return dict(sorted(fields.items(), key=lambda item: (first.get(item[0], 0), _rank(item[0]))))
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    return msgspec.structs.fields(kind)
 
 
 def _rank(key: str) -> tuple[int, int]:
