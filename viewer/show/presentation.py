@@ -233,14 +233,14 @@ class Presentation(QObject):
 
         if not self.stage.isVisible():
             return
-        talk = self._talk
-        self._foresight.look(self.stage.frame())
+        alone = self.console is None
+        self._foresight.look(self.stage.frame(), self.console)
         self._studio.start()
-        tell_page(self.stage, self.stage.page(), talk.audience[1])
+        tell_page(self.stage, self.stage.page(), self._talk.audience[1])
         self.settled.emit()
         self.seats.seat_console()
-        if self.console is not None:
-            self._foresight.look_for(self.console)
+        if alone and self.console is not None:
+            self._foresight.look(self.stage.frame(), self.console)
 
     def _toggle_full_screen(self) -> None:
         self.seats.open(windowed=self.stage.isFullScreen())

@@ -14,7 +14,7 @@ from viewer.show.console.monitor import Monitor
 from viewer.show.console.notes import Notes
 from viewer.show.framed import Framed
 from viewer.show.notice import Notice, place_over
-from viewer.show.shots import Shot
+from viewer.show.shots import Frame, Shot
 from viewer.show.source_text import DARK
 from viewer.show.source_view import SourceView
 from viewer.show.sources import Sources
@@ -108,12 +108,16 @@ class Console(QWidget):
             assert box is not None
             box.setVisible(not box.isVisible())
 
+    def frames(self) -> tuple[Frame, Frame]:
+        """Return the pixels of the slide that is shown, and of the one that comes."""
+        return self.current.surface.frame(), self.coming.surface.frame()
+
     def shots(self, positions: Iterator[Position]) -> Iterator[Shot]:
         """Return the pictures that the console needs for ``positions`` of the talk.
 
         They are run through on another thread, which must not ask the console's widgets.
         """
-        frames = [framed.surface.frame() for framed in (self.current, self.coming)]
+        frames = self.frames()
         return (frame.shot(index, step) for index, step in positions for frame in frames)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
