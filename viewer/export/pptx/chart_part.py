@@ -2,6 +2,7 @@
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.parts.chart import ChartPart
 from pptx.parts.embeddedpackage import EmbeddedXlsxPart
@@ -28,10 +29,7 @@ _WHOLE = (
     '<c:x val="0"/><c:y val="0"/><c:w val="1"/><c:h val="1"/></c:manualLayout></c:layout>'
 )
 _BARE = f"<c:spPr><a:noFill/>{NO_LINE}</c:spPr>"
-_CLOSE = (
-    f'{_BARE}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-    f"{_BARE}</c:chartSpace>"
-)
+_CLOSE = f'{_BARE}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>{_BARE}'
 _AXES = (111, 112)
 """The numbers of the axes of categories and values."""
 
@@ -39,23 +37,22 @@ _AXES = (111, 112)
 def add_chart(chart: Native, draft: Draft) -> str:
     """Put ``chart`` into the package; return the relation by which its slide finds it."""
     package, number = draft.part.package, draft.next_chart()
-    part = ChartPart.load(
-        PackURI(ChartPart.partname_template % number),
-        CT.DML_CHART,
-        package,
-        chart_xml(chart, draft).encode(),
-    )
+    part = Part(PackURI(ChartPart.partname_template % number), CT.DML_CHART, package)
     name = PackURI(EmbeddedXlsxPart.partname_template % number)
     sheet = EmbeddedXlsxPart(name, CT.SML_SHEET, package, workbook(chart))
-    part.chart_workbook.xlsx_part = sheet
+    part.blob = chart_xml(chart, draft, part.relate_to(sheet, RT.PACKAGE)).encode()
     return draft.part.relate_to(part, RT.CHART)
 
 
-def chart_xml(chart: Native, draft: Draft) -> str:
-    """Return the XML of ``chart``."""
+def chart_xml(chart: Native, draft: Draft, sheet: str) -> str:
+    """Return the XML of ``chart``, whose data are in the workbook at the relation ``sheet``."""
+    close = (
+        f'{_CLOSE}<c:externalData r:id="{sheet}"><c:autoUpdate val="0"/></c:externalData>'
+        "</c:chartSpace>"
+    )
     if chart.kind == "ring":
-        return f"{_OPEN}{_WHOLE}{_ring(chart, draft)}{_CLOSE}"
-    return f"{_OPEN}{_WHOLE}{_bars(chart, draft)}{_axes(chart)}{_CLOSE}"
+        return f"{_OPEN}{_WHOLE}{_ring(chart, draft)}{close}"
+    return f"{_OPEN}{_WHOLE}{_bars(chart, draft)}{_axes(chart)}{close}"
 
 
 def _ring(chart: Native, draft: Draft) -> str:

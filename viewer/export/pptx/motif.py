@@ -1,6 +1,7 @@
 """Motifs as shapes that can be coloured anew: a group, one freeform for each of its figures."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from viewer.export.pptx.box import NO_LINE, pen
@@ -31,8 +32,7 @@ def write_motif(item: MotifItem, draft: Draft) -> Shape:
 def _figure(
     figure: Figure, middle: tuple[float, float], scale: float, colour: str, draft: Draft
 ) -> str:
-    commands = [_moved(command, middle, scale) for command in _COMMANDS[type(figure)](figure)]
-    rect = bounds(commands)
+    where = _outline(figure, *middle, scale)
     line = draft.palette
     look = (
         "<a:noFill/>" + pen(line, colour, figure.width * scale)
@@ -42,8 +42,16 @@ def _figure(
     _, name = draft.named("line", decorative=True)
     return (
         f"<p:sp><p:nvSpPr>{name}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
-        f"<p:spPr>{place(rect)}{geometry(commands, rect)}{look}</p:spPr></p:sp>"
+        f"<p:spPr>{where}{look}</p:spPr></p:sp>"
     )
+
+
+@lru_cache(maxsize=200)  # of some thousand points, and many slides have the same
+def _outline(figure: Figure, x: float, y: float, scale: float) -> str:
+    """Return place and geometry of ``figure``, its middle at (x, y)."""
+    commands = [_moved(command, (x, y), scale) for command in _COMMANDS[type(figure)](figure)]
+    rect = bounds(commands)
+    return place(rect) + geometry(commands, rect)
 
 
 def _moved(command: Command, middle: tuple[float, float], scale: float) -> Command:

@@ -6,7 +6,6 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
-from pptx.parts.slide import NotesSlidePart
 from pptx.presentation import Presentation
 
 from viewer.export.pptx.markup import NAMESPACES, text
@@ -19,7 +18,7 @@ def add_notes(part: Part, master: Part, notes: str, number: int, locale: str) ->
         f'<a:p><a:r><a:rPr lang="{locale}"/><a:t>{text(line)}</a:t></a:r></a:p>'
         for line in notes.strip().split("\n")
     )
-    page = NotesSlidePart.load(
+    page = Part(
         PackURI(f"/ppt/notesSlides/notesSlide{number}.xml"),
         CT.PML_NOTES_SLIDE,
         part.package,

@@ -113,23 +113,24 @@ def _relations(layouts: int) -> dict[str, str]:
     kinds |= {name: kind for name, (_, kind, _) in _SETTINGS.items()}
     settings = [(relation, name) for name, (_, _, relation) in _SETTINGS.items()]
     return {
-        "[Content_Types].xml": _types(kinds),
-        "_rels/.rels": _related((RT.OFFICE_DOCUMENT, main)),
-        "ppt/_rels/presentation.xml.rels": _related(
+        "[Content_Types].xml": types(kinds),
+        "_rels/.rels": related((RT.OFFICE_DOCUMENT, main)),
+        "ppt/_rels/presentation.xml.rels": related(
             (RT.SLIDE_MASTER, master), (RT.THEME, theme), *settings
         ),
-        "ppt/slideMasters/_rels/slideMaster1.xml.rels": _related(
+        "ppt/slideMasters/_rels/slideMaster1.xml.rels": related(
             *((RT.SLIDE_LAYOUT, name) for name in names), (RT.THEME, theme)
         ),
     } | {
-        name.replace("slideLayouts/", "slideLayouts/_rels/") + ".rels": _related(
+        name.replace("slideLayouts/", "slideLayouts/_rels/") + ".rels": related(
             (RT.SLIDE_MASTER, master)
         )
         for name in names
     }
 
 
-def _types(kinds: dict[str, str]) -> str:
+def types(kinds: dict[str, str]) -> str:
+    """Return the part that names the kind of every part, by its name in the package."""
     overrides = "".join(
         f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in kinds.items()
     )
@@ -139,7 +140,8 @@ def _types(kinds: dict[str, str]) -> str:
     )
 
 
-def _related(*targets: tuple[str, str]) -> str:
+def related(*targets: tuple[str, str]) -> str:
+    """Return relations to ``targets``, each its kind and the name of a part."""
     inside = "".join(
         f'<Relationship Id="rId{at}" Type="{kind}" Target="/{name}"/>'
         for at, (kind, name) in enumerate(targets, 1)

@@ -1,36 +1,29 @@
 """The door: an order becomes one presentation."""
 
 from collections.abc import Callable
-from io import BytesIO
 from itertools import takewhile
-from typing import BinaryIO, cast
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from typing import BinaryIO
 
 from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
-from pptx.parts.coreprops import CorePropertiesPart
-from pptx.parts.slide import SlidePart
 from pptx.presentation import Presentation
 
 from viewer.export.order import Order
 from viewer.export.pptx.draft import LOCALES, Click, Draft
 from viewer.export.pptx.grounds import ground_of
-from viewer.export.pptx.markup import NAMESPACES, text
+from viewer.export.pptx.markup import text
 from viewer.export.pptx.notes import add_notes, notes_master
 from viewer.export.pptx.package import empty_presentation, filled
 from viewer.export.pptx.palette import Palette
+from viewer.export.pptx.save import save
 from viewer.export.pptx.sections import sections_xml
 from viewer.export.pptx.slide import slide_xml
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
 from viewer.layout.page import Page
-
-_EMPTY = f"<p:sld {NAMESPACES}/>".encode()
-_NO_DATE = (1980, 1, 1, 0, 0, 0)
-"""The earliest date that a package can give its parts: the same deck gives the same bytes."""
 
 
 def write_pptx(
@@ -58,7 +51,7 @@ def write_pptx(
         if master and (notes := order.loaded.deck.slides[index].notes):
             add_notes(targets[index], master, notes, number, _locale(order))
     _add_sections(file, order)
-    _save(file, stream)
+    save(file.part.package, stream)
     progress(len(pages), len(pages))
 
 
@@ -78,8 +71,7 @@ def _begun(order: Order, pages: dict[int, Page]) -> Presentation:
     blanks = {"title": text(deck.title), "author": text(deck.author), "locale": _locale(order)}
     package, name = file.part.package, PackURI("/docProps/core.xml")
     content = filled("core", **blanks).encode()
-    core = CorePropertiesPart.load(name, CT.OPC_CORE_PROPERTIES, package, content)
-    package.relate_to(core, RT.CORE_PROPERTIES)
+    package.relate_to(Part(name, CT.OPC_CORE_PROPERTIES, package, content), RT.CORE_PROPERTIES)
     return file
 
 
@@ -87,7 +79,7 @@ def _locale(order: Order) -> str:
     return LOCALES[order.loaded.deck.language]
 
 
-def _add_slides(file: Presentation, pages: dict[int, Page]) -> dict[int, SlidePart]:
+def _add_slides(file: Presentation, pages: dict[int, Page]) -> dict[int, Part]:
     """Return a new empty slide for each page; links need them all before the first is filled."""
     grounds = dict.fromkeys(ground_of(page) for page in pages.values())
     layouts = dict(zip(grounds, (one.part for one in file.slide_layouts), strict=True))
@@ -97,16 +89,19 @@ def _add_slides(file: Presentation, pages: dict[int, Page]) -> dict[int, SlidePa
     }
 
 
-def _add_slide(file: Presentation, layout: Part, number: int) -> SlidePart:
-    """Return a new empty slide, the ``number``-th."""
+def _add_slide(file: Presentation, layout: Part, number: int) -> Part:
+    """Return a new empty slide, the ``number``-th.
+
+    It will hold its bytes alone: a thousand trees of elements would fill the memory.
+    """
     name = PackURI(f"/ppt/slides/slide{number}.xml")
-    part = cast(SlidePart, SlidePart.load(name, CT.PML_SLIDE, file.part.package, _EMPTY))
+    part = Part(name, CT.PML_SLIDE, file.part.package)
     part.relate_to(layout, RT.SLIDE_LAYOUT)
     file.element.get_or_add_sldIdLst().add_sldId(file.part.relate_to(part, RT.SLIDE))
     return part
 
 
-def _fill(targets: dict[int, SlidePart], index: int, page: Page, order: Order, number: int) -> None:
+def _fill(targets: dict[int, Part], index: int, page: Page, order: Order, number: int) -> None:
     part = targets[index]
     clicks = tuple(
         Click(link.rect, part.relate_to(targets[link.slide], RT.SLIDE), link.text)
@@ -115,21 +110,10 @@ def _fill(targets: dict[int, SlidePart], index: int, page: Page, order: Order, n
     )
     language = order.loaded.deck.language
     draft = Draft(part, Palette(page.theme), language, number, page.ground, clicks)
-    part.slide.element.extend(parse_xml(slide_xml(page, draft)))
+    part.blob = slide_xml(page, draft).encode()
 
 
 def _add_sections(file: Presentation, order: Order) -> None:
-    ids = [slide.slide_id for slide in file.slides]
+    ids = [slide.id for slide in file.element.get_or_add_sldIdLst()]
     if found := sections_xml(order.loaded.deck, order.slides, ids):
         file.element.append(parse_xml(found))
-
-
-def _save(file: Presentation, stream: BinaryIO) -> None:
-    """Write the package without the time at which it was made."""
-    dated = BytesIO()
-    file.save(dated)
-    with ZipFile(dated) as source, ZipFile(stream, "w", ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            info = ZipInfo(name, _NO_DATE)
-            info.compress_type = ZIP_DEFLATED
-            target.writestr(info, source.read(name))
