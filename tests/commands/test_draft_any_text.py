@@ -15,8 +15,8 @@ from viewer.errors import ViewerError
 
 WORDS = (
     "đạt tăng giảm so với nhiệm kỳ trước chỉ tiêu là trên dưới hơn gần khoảng vụ đối tượng đảng "
-    "viên xã hộ nghèo tỷ đồng triệu suất quà kết nạp xây dựng trong đó chiếm vượt còn bình quân mỗi năm "
-    "Công an tỉnh Lạng Sơn năm từ đến xuống lên ma túy Nghị quyết số Huân chương hạng Ba lần thứ"
+    "viên xã hộ nghèo tỷ đồng triệu suất quà kết nạp xây dựng trong đó chiếm vượt còn bình quân "
+    "mỗi năm Công an tỉnh Lạng Sơn năm từ đến xuống lên ma túy Nghị quyết số hạng Ba lần thứ"
 ).split()
 FIGURES = (
     "1.525", "2.131", "93,9%", "9,2 %", "80%", "100%", "286 tỷ đồng", "98.412m2", "0,5", "15 – 20%",
