@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from viewer.article.draft import draft
@@ -50,6 +50,7 @@ FEW = settings(
 @pytest.mark.parametrize("suffix", [".txt", ".md"])
 @FEW
 @given(text=article)
+@example(text="1. ,")
 def test_any_text_becomes_a_true_deck_or_a_sentence(tmp_path: Path, suffix: str, text: str) -> None:
     file = tmp_path / f"a{suffix}"
     file.write_bytes(text.encode("utf-8", "surrogatepass"))

@@ -50,7 +50,7 @@ def about(article: Article, casing: Casing) -> About:
         title = shortened(first.body, 80) if first else "Báo cáo kết quả"
         cited = (first.name,) if first else cited
     return About(
-        title=clipped(title, _LONGEST_TITLE),
+        title=clipped(title, _LONGEST_TITLE) or "Báo cáo kết quả",
         organisation=clipped(organisation, _LONGEST_WHO),
         term=term_of(article),
         byline=_byline(article, organisation),
