@@ -89,3 +89,11 @@ def test_enter_goes_to_the_marked_slide(qtbot: QtBot, tmp_path: Path) -> None:
         assert program.presentation.overlays.panel is None
         program.talk.back()
         assert program.talk.index == 0
+
+
+def test_a_passage_leads_to_the_slide_that_is_about_it(index: SearchIndex) -> None:
+    slides = load(places.congress_deck()).deck.slides
+    hits = [hit for hit in index.find("1.525 vụ") if hit.where == "article"]
+    assert hits
+    for hit in hits:
+        assert slides[hit.slide].passages == ("achievement 7",)

@@ -82,10 +82,11 @@ def _of_slides(loaded: LoadedDeck) -> Iterator[_Entry]:
 
 
 def _of_article(loaded: LoadedDeck, article: Article) -> Iterator[_Entry]:
-    """Yield each passage with the first slide that cites it."""
+    """Yield each passage with the first of the slides that cite it with the fewest others."""
     slides = loaded.deck.slides
     for passage in article.passages:
-        index = next((i for i, s in enumerate(slides) if passage.name in s.passages), None)
+        citing = (i for i, slide in enumerate(slides) if passage.name in slide.passages)
+        index = min(citing, key=lambda i: len(slides[i].passages), default=None)
         if index is not None:
             title = passage_name(loaded.deck.language, passage.name)
             yield _Entry(index, "article", title, passage.text, fold(passage.text))
