@@ -7,7 +7,7 @@ from viewer.article.article import Article, Passage
 from viewer.article.draft.casing import Casing, raised
 from viewer.article.draft.topics import FUTURE
 from viewer.article.draft.trim import clipped, shortened, typeset
-from viewer.article.letterhead import is_genre
+from viewer.article.letterhead import is_genre, is_letterhead
 
 _LONGEST_TITLE, _LONGEST_WHO, _LONGEST_BYLINE = 110, 70, 160
 _FIRST_TEXTS, _FEWEST_PARTS = 12, 3
@@ -21,7 +21,9 @@ _ORGANISATION = re.compile(
     r"(?:đảng bộ|đảng ủy|công an|ngành|sở|ban|hội|đoàn|cục|chi cục|y tế|giáo dục|tỉnh|thành phố|"
     r"huyện|quận|thị xã|ủy ban|ubnd|bộ|tòa án|viện|trường|bệnh viện|công ty|điện lực|liên đoàn|"
     r"công đoàn|nông nghiệp|thuế|hải quan|kho bạc|quân sự|mặt trận|trung tâm|tập đoàn|chi bộ|"
-    r"tổng công ty)\b",
+    r"tổng công ty|agribank|ngân hàng|cảng vụ|cảng|chi nhánh|bảo hiểm|bưu điện|viễn thông|"
+    r"hợp tác xã|học viện|nhà máy|xã|phường|thị trấn|báo|đài|thanh tra|kiểm toán|tổng cục|vườn|"
+    r"tỉnh đoàn|thành đoàn|huyện đoàn|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy)\b",
     re.IGNORECASE,
 )
 _PART_END = re.compile(r"\s+phần (?:thứ )?(?:nhất|một|1|I)$", re.IGNORECASE)
@@ -44,7 +46,7 @@ def about(article: Article, casing: Casing) -> About:
     cited = ("title",) if passage else ()
     whole = casing.sentence(_without_genre(typeset(article.title)))
     organisation, title = _parts(_motto(whole) if article.title.isupper() else whole)
-    organisation = organisation or (_above(passage, casing) if passage else "")
+    organisation = organisation or (_above(passage, article, casing) if passage else "")
     if not title:
         first = next((p for p in article.passages if p.kind in ("paragraph", "achievement")), None)
         title = shortened(first.body, 80) if first else "Báo cáo kết quả"
@@ -101,10 +103,12 @@ def _is_organisation(text: str, rest: str) -> bool:
     return (size <= 4 and not motto) or (size <= 9 and bool(_ORGANISATION.match(text)))
 
 
-def _above(passage: Passage, casing: Casing) -> str:
-    """Return the office that the title's own lines name in capitals, above it."""
-    lines = [line for line in passage.lines if line.isupper() and _ORGANISATION.match(line)]
-    lines = [line for line in lines if not is_genre(line)]
+def _above(title: Passage, article: Article, casing: Casing) -> str:
+    """Return the office that is named in capitals above the title or in its first lines."""
+    notes = (one for one in article.of_kind("note") if one.span[1] <= title.span[0])
+    lines = [line for one in (*notes, title) for line in one.lines]
+    lines = [line for line in lines if line.isupper() and _ORGANISATION.match(line)]
+    lines = [line for line in lines if not is_genre(line) and not is_letterhead(line)]
     return casing.sentence(lines[-1]) if lines else ""
 
 

@@ -21,6 +21,10 @@ _COUNTED = re.compile(
     rf"(?P<noun>(?!{_SCALES}|điểm %|tỷ|đồng|ha\b|km|m²|m³|tấn|kg|tạ|năm|tháng|giờ|phút|kWh|MW|lít|"
     r"lần)[^\W\d].*)"
 )
+_SUM = re.compile(
+    r"(?P<number>(?:[^\W\d]+ ){0,2}\d[\d.,]*(?: (?:nghìn|triệu|tỷ))?) "
+    r"(?P<unit>(?:đồng|tấn|m³|USD)/\S+)"
+)
 _MEASURED = re.compile(
     r"(?:tỷ lệ|tổng|thu nhập|sản lượng|diện tích|giá trị|doanh thu|kim ngạch|lợi nhuận|tốc độ|mức|"
     r"chỉ số|thời gian|năng suất|số)\b",
@@ -46,8 +50,17 @@ def shorter_values(heroes: Sequence[Hero], tight: Collection[str]) -> tuple[Hero
     return tuple(_bared(one) if one.value in tight else one for one in heroes)
 
 
+def bared_sum(value: str) -> tuple[str, str]:
+    """Return a sum by time or area without its unit, and the unit: ``34,5 triệu``, ``đồng/năm``."""
+    found = _SUM.fullmatch(value)
+    return (found["number"], found["unit"]) if found else (value, "")
+
+
 def _bared(hero: Hero) -> Hero:
     """Put what a figure counts into its label, where it stands beside the number."""
+    number, unit = bared_sum(hero.value)
+    if unit and not hero.formula:
+        return replace(hero, value=number, label=f"{hero.label} ({unit})")
     found = _COUNTED.fullmatch(hero.value)
     if found is None or hero.formula:
         return hero

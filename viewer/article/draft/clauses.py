@@ -19,7 +19,9 @@ _PAIRS = """
     huyện, thị xã; huyện, thành phố; thị xã, thành phố; tỉnh, thành phố; thôn, bản;
     thôn, tổ dân phố; kiểm tra, giám sát; điều tra, khám phá; điều tra, truy tố; phòng, chống;
     khám, chữa; đảng, nhà nước; trong sạch, vững mạnh; an ninh, trật tự; nông, lâm;
-    học sinh, sinh viên; thương binh, liệt sĩ; vụ, việc
+    học sinh, sinh viên; thương binh, liệt sĩ; vụ, việc; viên chức, người lao động;
+    công chức, người lao động; cán bộ, viên chức; thuốc, vật tư; nhà tạm, dột nát; phí, lệ phí;
+    thanh tra, kiểm tra; vừa phòng, chống; nông nghiệp, nông thôn; an ninh, an toàn
 """
 """Commas at which nothing is parted."""
 

@@ -1,7 +1,7 @@
 """A content becomes a slide of the layout that shows it best, with title, notes and source."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from viewer.article.draft.casing import raised
@@ -37,12 +37,19 @@ class Wardrobe:
         """Return a title for ``content`` that no other slide has; ``part`` stands above it."""
         shown = bool(content.chart or content.heroes)
         found = title_for(content.points, self.taken, figures=shown, focus=content.focus)
-        text = found.text or fallback(content.points, self.taken) or otherwise
+        text = found.text or fallback(content.points, self.taken)
+        text = text or _time(content, self.taken) or otherwise
         text = in_points(timeless(text, part), content.points)
         if text in self.taken:
             text = next(t for n in range(2, 10_000) if (t := f"{text} ({n})") not in self.taken)
         self.taken.add(text)
         return Title(text, found.point)
+
+
+def _time(content: Content, taken: Collection[str]) -> str:
+    """Return the term that ``content`` begins with, as a title where nothing shorter says it."""
+    found = _TERM.match(tidied(content.points[0].text))
+    return found.group() if found and found.group() not in taken else ""
 
 
 def sources(content: Content) -> tuple[str, ...]:
@@ -93,7 +100,12 @@ def dressed(content: Content, wardrobe: Wardrobe, kicker: str, heading: str = ""
         kicker = "" if heading in kicker else kicker
         return _list(content, Title(heading), kicker, spoken(content.points))
     part = kicker.partition(". ")[2] or kicker
-    title = wardrobe.title(content, kicker or "Kết quả", part)
+    title = wardrobe.title(content, part or "Kết quả", part)
+    kicker = "" if title.text in kicker else kicker
+    if _is_one_of_many(title, content) and (whole := heading or part) not in wardrobe.taken:
+        wardrobe.taken.add(whole)
+        wardrobe.taken.discard(title.text)
+        title, kicker = Title(whole), "" if whole in kicker else kicker
     notes = spoken(content.points)
     sheet = _sheet(content, title, kicker, notes)
     if formed := _formed(content, sheet):
@@ -101,6 +113,12 @@ def dressed(content: Content, wardrobe: Wardrobe, kicker: str, heading: str = ""
     if content.listed:
         return _list(content, title, kicker, notes)
     return sheet.figures(content.heroes) if content.heroes else _statement(content, title, kicker)
+
+
+def _is_one_of_many(title: Title, content: Content) -> bool:
+    """Return whether a title only says one of the things that a lead announces."""
+    led = [point for point in content.listed if point.lead in content.points]
+    return len(led) > 1 and title.point in led
 
 
 def _formed(content: Content, sheet: Sheet) -> Slide | None:

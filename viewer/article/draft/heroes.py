@@ -21,6 +21,7 @@ _NOT_SHOWN = frozenset(
     "tuổi|sao|điều|mặt|cấp|độ|bước|mũi|tiêu chí|nhiệm vụ|giải pháp|nhiệm vụ và giải pháp|lĩnh vực|"
     "nội dung|bài học|khâu đột phá|đột phá|nhiệm vụ trọng tâm|phương châm|hình thức|khâu".split("|")
 )
+_MANY = 100
 _LONGEST_DETAIL = 72
 _LONGEST_BAR = 76
 _ASIDE, _LONGEST_ASIDE = 60, 48
@@ -49,7 +50,8 @@ def _stands(point: Point, k: int) -> bool:
     figure = point.told.figures[k]
     if figure.doubtful or qualifies(point, k) is not None or _aside(point, k) is not None:
         return False
-    if figure.kind is Kind.COUNT and (not figure.base or figure.noun.lower() in _NOT_SHOWN):
+    few = figure.noun.lower() in _NOT_SHOWN and figure.value < _MANY
+    if figure.kind is Kind.COUNT and (not figure.base or few):
         return bool(figure.noun == "" and figure.value != 0 and _is_rated(point, k))
     if figure.relation(Tie.TARGET) is not None and not _attained(point.told, k):
         return False

@@ -8,7 +8,7 @@ from viewer.article.draft.label_count import count_label
 from viewer.article.draft.label_measure import measure_label
 from viewer.article.draft.labelled import Label
 from viewer.article.draft.phrases import subject_of, thing
-from viewer.article.draft.quantity import quantity
+from viewer.article.draft.quantity import UNITS, quantity
 from viewer.article.draft.told import Point
 from viewer.article.figures import Kind, Relation, Tie
 
@@ -28,7 +28,8 @@ def label_of(point: Point, k: int, casing: Casing) -> Label:
     figure = point.told.figures[k]
     made = _changed(point, k)
     if made is None:
-        made = count_label(point, k) if figure.kind is Kind.COUNT else measure_label(point, k)
+        counted = figure.kind is Kind.COUNT and figure.base not in UNITS
+        made = count_label(point, k) if counted else measure_label(point, k)
     label, detail = _split(_COPY.sub("", made.label).strip(" ,") or figure.noun or point.text)
     detail = ", ".join(filter(None, (detail, made.detail)))
     return Label(made.value, casing.lowered(label), casing.lowered(detail))

@@ -30,8 +30,9 @@ _STANDS_ALONE = re.compile(
     re.IGNORECASE,
 )
 _CASES = frozenset({"vụ", "đối tượng", "lần"})
-_UNSAYING = frozenset({"người", "con", "ca", "em"})
+_UNSAYING = frozenset({"người", "con", "ca", "em", "lượt"})
 _TURNS = frozenset({"cuộc", "đợt", "buổi"})
+_BARE = frozenset({"lượt", "mẫu", "mũi", "chuyến"})
 _GENERIC = frozenset({"vụ", "ca", "trường hợp", "vụ việc"})
 _HAPPENS = re.compile(r"(?P<what>[^,;]{4,50}?) (?:xảy ra|có|ghi nhận)$", re.IGNORECASE)
 _WHERE = re.compile(r"(?:đến|tại|ở|trong|vào|từ)\b", re.IGNORECASE)
@@ -145,13 +146,13 @@ def _explained(one: _Count) -> Label | None:
     acts = trailing_acts(cleared(one.before))
     if acts and (given := _GIVEN_TO.match(one.after)):
         what = f"{one.figure.noun} {given['what']}".strip()
-        return Label(one.parts.bare, f"{what} {_passive(acts)} {given['to']}")
+        return Label(one.parts.bare, f"{what} {passive(acts)} {given['to']}")
     acts = acts if _WHERE.match(one.after) else ""
-    done = f"{one.figure.noun} {_passive(acts)}" if acts else one.figure.noun
+    done = f"{one.figure.noun} {passive(acts)}" if acts else one.figure.noun
     return Label(one.parts.bare, joined(done, one.after))
 
 
-def _passive(acts: str) -> str:
+def passive(acts: str) -> str:
     """Return ``được trao`` for ``Trao``, and ``bị bắt giữ`` for ``bắt giữ``."""
     bad = acts.lower().split(",")[0].strip() in words_of(BAD)
     return f"{'bị' if bad else 'được'} {acts.lower()}"
@@ -179,7 +180,7 @@ def _done(one: _Count) -> Label | None:
         if len(one.parts.full) <= _NARROW:
             return Label(one.parts.full, before)
         return Label(one.parts.bare, one.figure.noun, before)
-    return Label(one.parts.bare, f"{one.figure.noun} {_passive(acts)}")
+    return Label(one.parts.bare, f"{one.figure.noun} {passive(acts)}")
 
 
 def _also_done(one: _Count) -> Label | None:
@@ -194,7 +195,7 @@ def _also_done(one: _Count) -> Label | None:
             return None
         if words.before not in ("", "và"):
             acts = trailing_acts(cleared(words.before))
-            return Label(one.parts.bare, f"{one.figure.noun} {_passive(acts)}") if acts else None
+            return Label(one.parts.bare, f"{one.figure.noun} {passive(acts)}") if acts else None
     return None
 
 
@@ -205,6 +206,8 @@ def _plain(one: _Count) -> Label:
         return Label(one.parts.full, before)
     given = re.match(r"được |bị ", before) or act().match(before)
     detail = without_tail(before) if given and len(before.split()) <= _SOME else ""
+    if detail and one.figure.noun in _BARE:
+        return Label(one.parts.bare, f"{one.figure.noun} {detail[:1].lower()}{detail[1:]}")
     return Label(one.parts.bare, one.figure.noun, detail)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from viewer.article.draft.around import around
-from viewer.article.draft.label_count import count_label
+from viewer.article.draft.label_count import count_label, passive
 from viewer.article.draft.labelled import Label
 from viewer.article.draft.lexicon import act
 from viewer.article.draft.phrases import (
@@ -22,7 +22,7 @@ from viewer.article.draft.phrases import (
     without_lead,
     without_tail,
 )
-from viewer.article.draft.quantity import Quantity, quantity
+from viewer.article.draft.quantity import UNITS, Quantity, quantity
 from viewer.article.draft.told import Point
 from viewer.article.figures import Figure, Kind, Tie
 
@@ -31,6 +31,40 @@ _PLACE = re.compile(r" (?:tại|ở|cho|đến)$")
 _GOAL = re.compile(r"(?:để )?(?:làm|xây|xây dựng|xây mới|sửa chữa|hỗ trợ)", re.IGNORECASE)
 _FROM = re.compile(r"\s(?=(?:(?:giảm|tăng)(?: mạnh| nhanh)? )?từ \d)")
 _CUT = re.compile(r"^(?:cắt giảm|rút ngắn|giảm) ", re.IGNORECASE)
+_SPENT = re.compile(
+    r"(?:^|,?\s)(?:với|có)\s+(?P<what>(?:tổng )?(?:kinh phí|số tiền|số vốn|trị giá|giá trị|"
+    r"vốn đầu tư|mức đầu tư|nguồn vốn|vốn))(?: là| đạt)?$",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"\s(?:được|đã)\s")
+_VACUOUS = frozenset({"trường hợp", "vụ", "lượt", "ca", "cuộc", "vụ việc", ""})
+_DIMENSION = re.compile(
+    r"(?P<of>.*?)\s*(?:đến|tới|có|với|đạt|là)?\s*(?P<what>độ sâu|chiều dài|chiều rộng|chiều cao|"
+    r"công suất|trọng tải|tải trọng|dung tích)(?: đạt| là)?",
+    re.IGNORECASE,
+)
+_RESPECTIVE = re.compile(
+    r"(?P<what>.*?)\s*(?:(?:trong |qua )?(?:các|những)?\s*năm)\s(?P<years>(?:(?:19|20)\d\d[,\s]*"
+    r"(?:và\s)?)+)lần lượt(?: đạt| là)?$",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"(?:19|20)\d\d")
+_ONE_LINE = 46
+_OF_MONEY = frozenset(
+    {
+        "truy thu",
+        "thu hồi",
+        "nộp ngân sách",
+        "xử phạt",
+        "giải ngân",
+        "truy thu, xử phạt",
+        "tiết kiệm",
+        "thu nộp ngân sách",
+        "thu",
+    }
+)
+"""What is done with money and needs no other object."""
+
 _RATES = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
@@ -59,6 +93,56 @@ def measure_label(point: Point, k: int) -> Label:
     one = _Measure(point, k, figure, parts, words.before, after, words.after)
     made = (form(one) for form in _FORMS)
     return next(label for label in made if label is not None)
+
+
+def _spent(one: _Measure) -> Label | None:
+    """A sum that something was done with: ``với tổng kinh phí``."""
+    found = _SPENT.search(one.before)
+    if found is None:
+        return None
+    what, head = found["what"].lower(), one.before[: found.start()]
+    if one.previous is None:
+        return Label(one.parts.bare, what, _STATE.split(cleared(head), maxsplit=1)[0])
+    earlier = cleared(around(one.point, one.previous).before)
+    acts = trailing_acts(earlier).lower()
+    if not acts:
+        return Label(one.parts.bare, what, without_tail(earlier) if act().match(earlier) else "")
+    counted = one.point.told.figures[one.previous].noun
+    of = counted if counted in _VACUOUS else thing(one.point, one.previous)
+    aim = f"{acts} {'' if of in _VACUOUS else of}".strip()
+    whole = f"{what} {aim}".strip()
+    return (
+        Label(one.parts.bare, whole)
+        if len(whole) <= _ONE_LINE
+        else Label(one.parts.bare, what, aim)
+    )
+
+
+def _dimension(one: _Measure) -> Label | None:
+    """How deep, long or strong something is: ``nạo vét luồng đến độ sâu``."""
+    found = _DIMENSION.fullmatch(one.before)
+    if found is None:
+        return None
+    verb = act().match(found["of"])
+    if verb is None:
+        return Label(one.parts.bare, one.before)
+    return Label(one.parts.bare, f"{found['what']} {found['of'][verb.end() :].strip()}".strip())
+
+
+def _respective(one: _Measure) -> Label | None:
+    """One of several figures of several years: ``các năm 2021, 2022 lần lượt đạt``."""
+    known = one.point.known(one.k)
+    for place in range(known.index(one.k), -1, -1):
+        before = around(one.point, known[place]).before
+        found = _RESPECTIVE.search(before)
+        if found is None and before in ("", "và"):
+            continue
+        years = _YEARS.findall(found["years"]) if found else []
+        at = known.index(one.k) - place
+        if not found or at >= len(years):
+            return None
+        return Label(one.parts.bare, f"{subject_of(found['what'])} năm {years[at]}")
+    return None
 
 
 def _become(one: _Measure) -> Label | None:
@@ -103,7 +187,8 @@ def _place(before: str) -> str:
 
 def _subject(one: _Measure) -> Label | None:
     """A measure of the subject before it."""
-    if one.figure.kind not in _RATES and not COPULA.search(one.before):
+    rated = one.figure.kind in _RATES or COPULA.search(one.before)
+    if not rated:
         return None
     subject = subject_of(one.before)
     if subject and not act().fullmatch(subject):
@@ -135,7 +220,14 @@ def _from_neighbour(one: _Measure, verb: str) -> tuple[str, str]:
 
 
 def _goods(one: _Measure) -> Label | None:
-    return Label(one.parts.bare, joined(one.figure.noun, one.after)) if one.figure.noun else None
+    """A measure of what follows it, and what was done with that."""
+    if not one.figure.noun:
+        return None
+    if one.figure.base in UNITS:
+        return Label(one.parts.bare, one.after or subject_of(one.before))
+    what, acts = joined(one.figure.noun, one.after), trailing_acts(cleared(one.before))
+    done = "" if one.after or not acts else f" {passive(acts)}"
+    return Label(one.parts.bare, f"{what}{done}")
 
 
 def _money(one: _Measure) -> Label:
@@ -149,6 +241,8 @@ def _money(one: _Measure) -> Label:
     earlier = cleared(around(one.point, one.previous).before)
     if not label:
         return Label(one.parts.bare, f"{verb_phrase(earlier)} {what}".strip())
+    if label.lower() in _OF_MONEY:
+        return Label(one.parts.bare, label)
     helped = act().match(earlier) and earlier.endswith(" cho")
     return Label(one.parts.bare, label, earlier.removesuffix(" cho") if helped else what)
 
@@ -172,6 +266,9 @@ def _goal(one: _Measure) -> str:
 
 
 _FORMS: tuple[Callable[[_Measure], Label | None], ...] = (
+    _respective,
+    _spent,
+    _dimension,
     _become,
     _lasting,
     _percentage,

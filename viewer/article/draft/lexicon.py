@@ -30,12 +30,14 @@ vinh; tư vấn; tạo; tạo điều kiện; tạo việc làm; tập huấn; t
 tặng quà; tặng thưởng; tổ chức; tổ chức thành công; tổng kết; từng bước; ưu tiên; vận chuyển; vận
 hành; vận động; vận động đầu thú; xem xét; xuất khẩu; xác minh; xác định; xây; xây dựng; xây dựng
 mới; xây mới; xét nghiệm; xét xử; xóa; xóa bỏ; xử lý; xử phạt; yêu cầu; ôn luyện; đa dạng hóa; đào
-tạo; đôn đốc; đưa; đưa vào sử dụng; đóng góp; đăng ký; đầu tư; đầu tư xây dựng; đấu tranh; đẩy
+tạo; đôn đốc; đưa; đưa vào hoạt động; đưa vào khai thác; đưa vào sử dụng; đưa vào
+vận hành; đóng góp; đăng ký; đầu tư; đầu tư xây dựng; đấu tranh; đẩy
 lùi; đẩy mạnh; đẩy nhanh; đề nghị; đề ra; đề xuất; đối thoại; đổi mới; động viên; điều chỉnh; điều
 tra; điều trị; định hướng; định kỳ; định kỳ mở; ứng dụng; ủng hộ; chú trọng; đạt; vượt; giảm lỗ;
 giảm khấu trừ; cai nghiện; cách ly; lấy; hợp tác; bình xét; nạo; siết chặt; tinh giảm; hiện đại
 hóa; khai giảng; chiếu; biểu diễn; công nhận; tuyên dương; xếp loại; đánh giá; phân loại; phân
-tích; dự báo; kế thừa; lắng nghe; mở các lớp; tự soi, tự sửa; chăn nuôi; nêu gương; gương mẫu
+tích; dự báo; kế thừa; lắng nghe; mở các lớp; tự soi, tự sửa; chăn nuôi; nêu gương; gương mẫu; bê
+tông hóa; thu dung; tiếp đón
 """
 """Verbs with which a clause of a report may begin without a subject."""
 
@@ -126,7 +128,8 @@ và; của; các; những; là; để; với; từ; tại; cho; về; trong; the
 mọi; do; đã; đang; sẽ; không; nhiều; sau; trước; cùng; trên; dưới; đến; gồm; như; bằng; khi; đạt;
 hơn; gần; khoảng; giữa; nhằm; vào; ra; việc; có; làm; thành; đưa; nhất; tỷ lệ; rất; mà; nên; vì;
 này; đó; góp phần; bao gồm; lần; còn; chỉ; thì; nâng; lấy; tổng; qua; tuy; so; tạo; tạo nên; lên;
-xuống; bởi; thuộc; hay; cũng; lại; tiếp tục; xây; gắn; trung; tốt
+xuống; bởi; thuộc; hay; cũng; lại; tiếp tục; xây; gắn; trung; tốt; vừa; sự; từng; lần lượt; gặp;
+trị giá; số tiền; kinh phí; lũy kế; bình quân; mức; thiếu
 """
 """Words with which no sentence ends."""
 

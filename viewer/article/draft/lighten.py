@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
-from viewer.article.draft.bared import as_lines, shorter_values, shorter_words
+from viewer.article.draft.bared import as_lines, bared_sum, shorter_values, shorter_words
 from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.sheets import sheet_of
 from viewer.article.draft.spoken import seconds_for
@@ -17,6 +17,7 @@ from viewer.deck.slide import (
     AchievementsSlide,
     AgendaSlide,
     BulletsSlide,
+    Card,
     ChartSlide,
     ClosingSlide,
     FiguresSlide,
@@ -43,6 +44,8 @@ def lighter(slide: Slide, texts: Collection[str], stage: int) -> tuple[tuple[Sli
     """
     if any(_bare(slide.title) == _bare(text) for text in texts) and len(slide.title) > 50:
         return (replace(slide, title=_shorter_title(slide.title)),), stage
+    if isinstance(slide, AchievementsSlide) and (index := _bared_cards(slide)) != slide:
+        return (index,), stage
     heroes = getattr(slide, "figures", ())
     shorter = shorter_values(heroes, texts)
     if shorter != heroes:
@@ -216,6 +219,16 @@ def _items(text: int, detail: int) -> Lighter:
         return (replace(slide, items=items),)
 
     return shorten
+
+
+def _bared_cards(slide: AchievementsSlide) -> AchievementsSlide:
+    """Return an index whose sums have their units below them."""
+    return replace(slide, cards=tuple(map(_bared_card, slide.cards)))
+
+
+def _bared_card(card: Card) -> Card:
+    number, unit = bared_sum(card.value)
+    return replace(card, value=number, label=f"{unit} {card.label}") if unit else card
 
 
 def _cards(limit: int) -> Lighter:

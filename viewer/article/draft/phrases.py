@@ -21,7 +21,7 @@ COPULA = re.compile(
 
 RAISING = re.compile(r"(?:nâng|đưa|kéo)\s+(?P<what>.+?)\s+(?:lên|xuống|đạt)\b.*$", re.IGNORECASE)
 SUMMED = re.compile(
-    r"^(?:số|tổng|đàn|sản lượng|diện tích|quy mô|lượng|chỉ số)\b.*\b(?:có|lên)$|"
+    r"^(?:số|tổng|đàn|sản lượng|diện tích|quy mô|lượng|chỉ số|đội ngũ|biên chế)\b.*\b(?:có|lên)$|"
     r"\b(?:là|đạt|còn)$",
     re.IGNORECASE,
 )

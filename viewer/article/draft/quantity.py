@@ -10,6 +10,9 @@ from viewer.deck.number import BOUNDS, NumberError, parse_amount
 
 _POWERS = str.maketrans("23", "²³")
 _RAW_UNITS = re.compile(r"(?<=[a-zA-Z])[23](?![\d\w])")
+UNITS = frozenset({"TEU", "TEUs", "DWT", "GT", "CV"})
+"""Units that stand where nouns do."""
+
 _LONGEST_NOUN = 14
 _BETWEEN = re.compile(r"\s*[-–—]\s*")
 
@@ -102,6 +105,8 @@ def _unit(figure: Figure) -> tuple[str, str]:
         points = "điểm phần trăm"
         return ("điểm %", "") if figure.unit == points else (figure.unit, "")
     if figure.kind is not Kind.COUNT:
+        return figure.unit, ""
+    if figure.base in UNITS:
         return figure.unit, ""
     scale = figure.unit[: len(figure.unit) - len(figure.base)].strip()
     return scale, figure.base

@@ -80,6 +80,7 @@ class Quoting:
             for point in points
             if not (point.told.passage.name == here and point.sentence in said)
             or (point.amounts and self._before(point))
+            or (point.lead is not None and point.end <= self._at)
         ]
 
     def _before(self, point: Point) -> bool:

@@ -6,9 +6,10 @@ from itertools import islice
 from typing import NamedTuple
 
 from viewer.article.draft.clauses import ends_bare, says_something, signs
+from viewer.article.draft.endings import has_state, is_sound
 from viewer.article.draft.lexicon import act
 from viewer.article.draft.told import Point
-from viewer.article.draft.trim import clipped, has_state, is_sound, shortened, tidied, variants
+from viewer.article.draft.trim import phrased, shortened, tidied, variants
 
 LONGEST, GOOD, SHORTEST = 84, 68, 20
 _LATER = 11
@@ -16,6 +17,9 @@ _LEADS, _ASIDE, _FOCUS, _SILENT = 18, 12, 14, 16
 _LATER_CLAUSE, _MOST_CLAUSES, _FARTHEST = 5, 3, 400
 _MOST_POINTS = 6
 _FIGURE = re.compile(r"\d")
+_SETS_OUT = re.compile(
+    r" (?:xác định|tập trung|rút ra|đề ra|đặt ra|phấn đấu|triển khai|thực hiện) (?:\S+ )+\S+$"
+)
 _OPEN_END = re.compile(
     r"(?:,\s*)?(?:cụ thể|trọng tâm|như sau|gồm|bao gồm|sau|đó)(?:\s+là)?$", re.IGNORECASE
 )
@@ -46,7 +50,7 @@ def title_for(
         figured = any(one.amounts for one in (point, *beside))
         leads = point.opens and _leads_most(point, points)
         for cost, form in _forms(text, bool(point.amounts)):
-            if form in taken or not is_sound(form) or not says_something(form):
+            if form in taken or not is_sound(form) or not _tells(form, point.opens):
                 continue
             worth = _worth(form, cost, place, figures) + (
                 _LEADS if leads else -_ASIDE * point.opens
@@ -58,6 +62,11 @@ def title_for(
     if best is not None and len(best[2]) <= LONGEST:
         return Title(best[2], points[-best[1]])
     return Title("")
+
+
+def _tells(form: str, opens: bool) -> bool:
+    """Return whether ``form`` is a sentence; a lead may also say who sets out to do what."""
+    return says_something(form) or (opens and bool(_SETS_OUT.search(form)))
 
 
 def _same_sentence(one: Point, other: Point) -> bool:
@@ -95,6 +104,6 @@ def _worth(form: str, cost: int, place: int, figures: bool) -> float:
 
 def fallback(points: Sequence[Point], taken: Collection[str]) -> str:
     """Return a title where no sentence is short enough: the first one's beginning."""
-    forms = [shortened(point.text, LONGEST) for point in points]
-    best = next((form for form in forms if form and form not in taken), "")
-    return clipped(best or (tidied(points[0].text) if points else ""), LONGEST)
+    forms = [phrased(tidied(shortened(one.text, LONGEST)), LONGEST) for one in points]
+    best = next((form for form in forms if form and form not in taken and is_sound(form)), "")
+    return phrased(best or (tidied(points[0].text) if points else ""), LONGEST)

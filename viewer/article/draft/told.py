@@ -33,6 +33,9 @@ _OF_IT = re.compile(
 """A clause that only says more of the figure before it: ``, vượt 9,2% chỉ tiêu``."""
 
 _PAIRED_NOUN = re.compile(r",\s(?:việc|án)(?!\w)")
+_TELLING_KIND = frozenset({"tuổi", "sao"})
+"""Nouns whose figures only say of what kind others are: ``học sinh 6 – 14 tuổi``."""
+
 _MEASURES = frozenset({Kind.AREA, Kind.WEIGHT, Kind.LENGTH, Kind.VOLUME})
 
 
@@ -87,6 +90,8 @@ class Told:
         """
         figure = self.figures[k]
         if figure.spelled or not figure.amount or self.is_ratio(k):
+            return False
+        if figure.kind is Kind.COUNT and figure.noun in _TELLING_KIND:
             return False
         if figure.kind is Kind.DURATION and not figure.relation(Tie.BEFORE, Tie.LEVEL):
             beside = self.text[max(0, figure.span[0] - 6) : figure.span[1] + 12]

@@ -5,22 +5,19 @@ from collections.abc import Iterator
 
 from viewer.article.draft.casing import raised
 from viewer.article.draft.clauses import (
-    begins_clause,
     ends_bare,
     main_start,
     says_something,
     signs,
     unbracketed,
 )
+from viewer.article.draft.endings import is_begun, is_sound, may_end
 from viewer.article.draft.lexicon import (
     act,
     adjunct,
     connector,
     helper,
-    state,
-    subject,
     tail,
-    weak_ends,
 )
 
 _EDGES = " \t\n,;:.–—-"
@@ -37,7 +34,6 @@ _ASSIGNED = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)\s*(?:[-–—]\s*)?")
-_STRONG = frozenset({"quả tốt", "lượng tốt", "luật tốt"})
 _SHORTEST = 18
 _FARTHEST, _FARTHEST_CUT = 600, 260
 _TYPE = (
@@ -51,13 +47,6 @@ _TYPE = (
     (re.compile(r"\"([^\"]{1,900})\""), r"“\1”"),
 )
 _LEAST_PART, _MOST_PART = 0.42, 1.35
-_AS_A_RATE = re.compile(
-    r"(?:tỷ lệ|số|tổng|sản lượng|diện tích|giá trị|thu nhập|tốc độ|mức|chỉ số|kim ngạch|"
-    r"doanh thu) ",
-    re.IGNORECASE,
-)
-_GIVEN_BY = re.compile(r"(?:được|bị)(?: [A-ZĐ][^\s,]*)+(?: [a-zđ][^\s,]*)?$")
-_CLOSED_FIGURE = re.compile(r"\d[\d.,]*\s?%?(?:/\w+)*(?: \w+){0,3}$")
 
 
 def typeset(text: str) -> str:
@@ -84,20 +73,6 @@ def opened(text: str) -> str:
         return f", {inner}" if _TOLD_BRACKET.match(inner) else ""
 
     return _BRACKET.sub(open_one, text)
-
-
-def is_sound(text: str) -> bool:
-    """Return whether a shortened sentence may end so: quotations closed, no word hanging."""
-    if text.count("“") != text.count("”") or text.count("(") != text.count(")"):
-        return False
-    words = text.lower().split()
-    if len(words) < 3 or text.count('"') % 2:
-        return False
-    if _GIVEN_BY.search(text) or (_AS_A_RATE.match(text) and not _DIGIT.search(text)):
-        return False
-    last = words[-1].strip(_EDGES + "”\"'")
-    two = " ".join(words[-2:])
-    return two in _STRONG or (last not in weak_ends() and two not in weak_ends())
 
 
 def variants(text: str) -> Iterator[tuple[int, str]]:
@@ -168,7 +143,7 @@ def _cuts(text: str) -> Iterator[tuple[int, str]]:
         left = text[:at].strip(_EDGES)
         if len(left) < _SHORTEST or at < begin:
             return
-        if is_sound(left) and _may_end(text, at):
+        if is_sound(left) and may_end(text, at):
             yield 1 + lost, left
 
 
@@ -181,36 +156,8 @@ def _tails(text: str) -> Iterator[int]:
             yield blank.start()
 
 
-def _may_end(text: str, at: int) -> bool:
-    """Return whether a sentence may end at ``at`` without making a figure say something else."""
-    left, right = text[:at], text[at:].lstrip(" ,;")
-    if ends_bare(left) and text[at] == "," and not tail().match(right):
-        return False
-    named = subject().match(left) and not act().match(left)
-    if named and not has_state(left) and has_state(right):
-        return False
-    last = left[left.rfind(", ") + 2 :] if ", " in left else ""
-    if last and subject().match(last) and not has_state(last) and has_state(right[:60]):
-        return False
-    figures = bool(_DIGIT.search(left))
-    if text[at] in ",;":
-        new = _DIGIT.match(right) or begins_clause(right) or tail().match(right)
-        new = new or re.match(r"(?:các|những|và các) ", right)
-        part = right[: next(signs(right), len(right))]
-        closed = _CLOSED_FIGURE.search(left) and _DIGIT.search(part)
-        return bool(new or closed) or not figures
-    return not figures or bool(_HARMLESS.match(right))
-
-
 _COMPOUNDS = ("tồn", "hiện", "đối", "cùng")
 """Words after which ``tại`` and ``với`` begin nothing."""
-
-_HARMLESS = re.compile(
-    r"(?:góp phần|qua đó|từ đó|nhằm|để|đồng thời|gắn với|trong đó|nhất là|so với|trên địa bàn|"
-    r"phục vụ|"
-    r"đáp ứng|trong toàn|theo|về thành tích|xứng đáng|đưa)\b",
-    re.IGNORECASE,
-)
 
 
 def shortened(text: str, limit: int) -> str:
@@ -237,32 +184,41 @@ def clipped(text: str, limit: int) -> str:
     if len(text) <= limit:
         return text
     text = text[: text.rfind("“")] if text[:limit].count("“") > text[:limit].count("”") else text
-    ends = [found.start() for found in _PHRASE.finditer(text[: limit + 8])]
-    for end in reversed([at for at in ends if limit * _LEAST_PART <= at <= limit]):
-        if is_sound(text[:end]):
-            return text[:end].strip(_EDGES)
+    if phrase := _phrase_of(text, limit):
+        return phrase
     words = text[: limit + 1].split(" ")
     words = words[:-1] if len(text) > limit and len(words) > 1 else words
+    whole = text.split(" ")
     for end in range(len(words), max(1, len(words) // 2), -1):
-        if _may_clip(" ".join(words[:end])):
+        if _may_clip(" ".join(words[:end]), " ".join(whole[end : end + 1])):
             return " ".join(words[:end]).strip(_EDGES)
     return " ".join(words).strip(_EDGES)[:limit]
 
 
-def _may_clip(left: str) -> bool:
-    """Return whether a text may be cut after ``left``: not between a number and its unit."""
-    return is_sound(left) and not _HALF.search(left)
+def phrased(text: str, limit: int) -> str:
+    """Return ``text`` cut after a phrase that it may end with, or nothing if it has none."""
+    return text if len(text) <= limit else _phrase_of(text, limit)
+
+
+def _phrase_of(text: str, limit: int) -> str:
+    ends = {found.start() for found in _PHRASE.finditer(text[: limit + 8])}
+    ends |= {at for at in signs(text[: limit + 1], ",;") if may_end(text, at)}
+    for end in sorted((at for at in ends if limit * _LEAST_PART <= at <= limit), reverse=True):
+        if is_sound(text[:end]) and not is_begun(text[:end]):
+            return text[:end].strip(_EDGES)
+    return ""
+
+
+def _may_clip(left: str, after: str) -> bool:
+    """Return whether a text may be cut after ``left``: not beside a number that belongs to it."""
+    half = _HALF.search(left) or _GOES_ON.match(after)
+    return is_sound(left) and not half and not ends_bare(left)
+
+
+_GOES_ON = re.compile(r"[\d–—%-]")
 
 
 _HALF = re.compile(
     r"(?:(?<!thứ )(?<![\d.,])\d[\d.,]*(?: (?:tỷ|triệu|nghìn|vạn|lượt))?|(?<!giữ) vững| thứ)$"
 )
-_PHRASE = re.compile(r"[,;]?\s(?=(?:về|của|cho|trong|tại|với|để|do|theo|từ|đối với|nhằm|đã|là) )")
-
-
-def has_state(text: str) -> bool:
-    """Return whether something is said of a subject in ``text``."""
-    return any(
-        found and found.group().lower() not in ("có", "hiện có")
-        for found in (state().match(text, at.end()) for at in re.finditer(r"\s(?=\w)", text))
-    )
+_PHRASE = re.compile(r"[,;]?\s(?=(?:về|của|cho|trong|tại|với|để|do|theo|từ|đối với|nhằm) )")

@@ -10,6 +10,7 @@ from viewer.article.draft.told import Point
 
 _EDGES = " ,;:–"
 _FEWEST = 3
+_PARTED = re.compile(rf"[{_EDGES.strip()}]| (?:và|trong|để|với|gắn|góp phần|nhằm|của|tại|cho) ")
 _LEAST = 12
 _TIMED = re.compile(
     r"(?:(?:trong|những|các|bước vào) )?(?P<when>[^,]{4,40}), (?=\S)", re.IGNORECASE
@@ -26,7 +27,7 @@ def unsaid(text: str, title: str, part: str) -> str:
     if len(said) < _LEAST or low == said:
         return text
     rest = text
-    if low.startswith(said) and not low[len(said)].isalnum():
+    if low.startswith(said) and _PARTED.match(low, len(said)):
         rest = text[len(said) :]
     elif low.endswith(", " + said):
         rest = text[: -len(said)]

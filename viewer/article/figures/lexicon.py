@@ -44,7 +44,7 @@ kỹ sư; cử nhân; thạc sĩ; tiến sĩ; phó giáo sư; giáo sư; thẩm 
 hội thẩm; hội thẩm nhân dân; hòa giải viên; đại biểu; đại biểu chính thức; đại biểu quốc hội;
 ủy viên; đồng chí; nghệ nhân; vận động viên; huấn luyện viên; thí sinh; tình nguyện viên;
 cộng tác viên; tuyên truyền viên; du khách; khách; khách du lịch; khách quốc tế; khách nội địa;
-hành khách; lái xe; tài xế; cử tri; liệt sĩ; thương binh; bệnh binh; thương, bệnh binh;
+hành khách; khách hàng; lái xe; tài xế; cử tri; liệt sĩ; thương binh; bệnh binh; thương, bệnh binh;
 mẹ việt nam anh hùng; bà mẹ việt nam anh hùng; cá nhân; tập thể; tập thể, cá nhân;
 cá nhân, tập thể; tác giả; nhóm tác giả; gia đình; gia đình chính sách; gia đình văn hóa; hộ;
 hộ dân; hộ nghèo; hộ cận nghèo; hộ gia đình; hộ kinh doanh; hộ nông dân; hộ thoát nghèo;

@@ -88,9 +88,10 @@ class _Tracer:
             for figure in find_figures(shown.text)[:1]
         ]
         bounded = any(find.side for find in find_figures(shown.text))
-        for term in _terms(shown.formula):
-            link = self._look_up(index, shown, term, self._stated.of(passages), bounded)
-            if link is not None:
+        for term, whole in _terms(shown):
+            places = self._stated.of(passages)
+            links = (self._look_up(index, shown, one, places, bounded) for one in (term, whole))
+            if (link := next(filter(None, links), None)) is not None:
                 self.links.append(link)
             elif term.full not in _CONSTANTS:
                 place = Shown((*shown.keys[:-1], "formula"), shown.formula)
@@ -120,7 +121,13 @@ class _Tracer:
         return Link(index, shown.keys, figure, name, span)
 
 
-def _terms(formula: str) -> Iterator[Figure]:
-    """Yield the numbers of ``formula`` as bare figures."""
-    for found in _TERM.finditer(formula):
-        yield from find_figures(found.group().rstrip("."))[:1]
+def _terms(shown: Shown) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the numbers of a formula as bare figures, and in the unit of what they make.
+
+    ``5.376 - 1.864`` for ``3.512 tỷ đồng`` are ``5.376 tỷ đồng`` and ``1.864 tỷ đồng``.
+    """
+    unit = re.split(r"\d[\d.,]*", shown.text)[-1]
+    for found in _TERM.finditer(shown.formula):
+        number = found.group().rstrip(".")
+        bare = find_figures(number)[:1]
+        yield from zip(bare, find_figures(number + unit)[:1] or bare, strict=True)

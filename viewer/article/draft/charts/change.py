@@ -117,9 +117,9 @@ def _bar(at: int, point: Point, of: int, by: int, change: Relation) -> _Bar | No
 def _comparable(level: Figure, step: Figure) -> bool:
     """Return whether a level can be reckoned back by a step: one unit, or points of a rate.
 
-    Numbers with a multiplier are left out: their bare digits do not say what they are.
+    Counts with a multiplier are left out: their bare digits do not say what they are.
     """
-    if level.scale != 1 or step.scale != 1:
+    if level.scale != step.scale or (level.scale != 1 and level.kind is Kind.COUNT):
         return False
     if level.kind is Kind.PERCENT:
         return level.unit == "%" and step.unit == _POINTS

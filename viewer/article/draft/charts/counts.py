@@ -8,7 +8,8 @@ from viewer.article.draft.around import around
 from viewer.article.draft.heroes import levels
 from viewer.article.draft.idea import Idea, Scene, capital, key, value
 from viewer.article.draft.label import change_of
-from viewer.article.draft.phrases import thing
+from viewer.article.draft.label_count import passive
+from viewer.article.draft.phrases import cleared, thing, trailing_acts
 from viewer.article.draft.quantity import chart_value
 from viewer.article.draft.told import Point
 from viewer.article.figures import Kind
@@ -32,7 +33,8 @@ _SYMBOLS: dict[Symbol, str] = {
 _MOST_EACH, _MOST_TOGETHER = 30, 60
 _FEWEST, _MOST = 2, 6
 _WEIGHT = 3.0
-_GIVES = re.compile(r"(?:tặng|trao|tặng thưởng|trao tặng)$", re.IGNORECASE)
+_LONGEST = 44
+_GIVES = re.compile(r"(?:tặng|trao|thưởng)$", re.IGNORECASE)
 
 Place = tuple[int, Point, int]
 
@@ -77,7 +79,9 @@ def _ideas(run: list[Place]) -> Iterator[Idea]:
     total = sum(point.told.figures[k].value for _, point, k in run)
     if not _FEWEST <= len(run) <= _MOST or total > _MOST_TOGETHER:
         return
-    bars = [_count(point, k) for _, point, k in run]
+    done = list(_acts(run))
+    apart = len(set(done)) > 1
+    bars = [_count(p, k, acts if apart else "") for (_, p, k), acts in zip(run, done, strict=True)]
     if len({bar.label for bar in bars}) < len(bars):
         return
     positions = [at for at, _, _ in run]
@@ -86,9 +90,21 @@ def _ideas(run: list[Place]) -> Iterator[Idea]:
     yield Idea(CountsChart(bars=tuple(bars)), min(positions), max(positions), shown, weight)
 
 
-def _count(point: Point, k: int) -> Count:
+def _acts(run: list[Place]) -> Iterator[str]:
+    """Yield what was done to the things of a run; one after a comma shares what stands before."""
+    acts = ""
+    for _, point, k in run:
+        before = cleared(around(point, k).before)
+        acts = acts if before in ("", "và") else trailing_acts(before)
+        yield "" if _GIVES.search(acts) else acts
+
+
+def _count(point: Point, k: int, acts: str) -> Count:
+    """Return the bar of figure ``k``, with ``acts`` where these tell the bars apart."""
     figure = point.told.figures[k]
     label, before = thing(point, k), around(point, k).before
+    if acts and len(label) + len(acts) <= _LONGEST:
+        label = f"{label} {passive(acts)}"
     if _GIVES.search(before) and before[:1].isupper() and len(before.split()) <= 6:
         label = f"{label} {before}"
     symbol = symbol_of(figure.noun) or "dot"
