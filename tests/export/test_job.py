@@ -161,13 +161,22 @@ def test_a_slide_that_is_not_asked_for_may_overflow(
 
 
 def test_a_cancelled_export_leaves_whole_files(loaded: LoadedDeck, out: Path) -> None:
-    cancel = Event()
+    cancel, turn = Event(), iter(range(100))
 
     def stop_after_one(done: int, _total: int) -> None:
         if done == 1:
             cancel.set()
 
-    files = ExportJob(order(loaded, out, steps=True), stop_after_one, cancel).run()
+    what = order(loaded, out, steps=True)
+    (kind,) = what.pictures
+
+    def write(drawing: Drawing, stream: BinaryIO) -> None:
+        if next(turn):  # else a slow machine has all written before it hears of the first
+            assert cancel.wait(60)
+        kind.write(drawing, stream)
+
+    what = replace(what, kinds=(replace(kind, write=write),))
+    files = ExportJob(what, stop_after_one, cancel).run()
     assert 1 <= len(files) < 5
     assert names(out) == [file.name for file in files]
     assert not any(QImage(str(file)).isNull() for file in files)

@@ -56,6 +56,23 @@ def test_a_folder_that_has_gone_is_named(tmp_path: Path) -> None:
         write_whole(tmp_path / "gone" / "a.png", nothing)
 
 
+def test_another_file_that_is_missing_is_named(tmp_path: Path) -> None:
+    def reading(_stream: BinaryIO) -> None:
+        (tmp_path / "template.xml").read_bytes()
+
+    with pytest.raises(ViewerError, match=r"a\.png cannot be exported: .*template\.xml cannot"):
+        write_whole(tmp_path / "a.png", reading)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_part_that_somebody_takes_away_is_no_missing_folder(tmp_path: Path) -> None:
+    def taken(stream: BinaryIO) -> None:
+        Path(stream.name).unlink()
+
+    with pytest.raises(ViewerError, match=r"a\.png cannot be written \(No such file"):
+        write_whole(tmp_path / "a.png", taken)
+
+
 def test_a_folder_in_the_place_of_the_file_is_kept(tmp_path: Path) -> None:
     (tmp_path / "a.png").mkdir()
     with pytest.raises(ViewerError, match="rename the folder"):

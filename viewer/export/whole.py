@@ -16,7 +16,6 @@ _REASONS = {
     errno.EACCES: "export-denied",
     errno.EPERM: "export-denied",
     errno.EROFS: "export-denied",
-    errno.ENOENT: "export-folder-gone",
     errno.ENOTDIR: "export-out-file",
     errno.EEXIST: "export-out-file",
     errno.EISDIR: "export-name-taken",
@@ -35,7 +34,7 @@ def write_whole(file: Path, save: Callable[[BinaryIO], None]) -> None:
             save(stream)
         part.replace(file)
     except OSError as error:
-        raise told(error, file) from error
+        raise _told_of_part(error, part, file) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -78,7 +77,20 @@ def told(error: OSError, file: Path) -> ViewerError:
     """Return what ``error`` says about ``file``, as a sentence for people."""
     code = _REASONS.get(error.errno or 0, "export-write")
     reason = error.strerror or str(error)
-    return ViewerError.of(code, path=file, folder=file.parent, reason=reason)
+    return ViewerError.of(code, path=file, reason=reason)
+
+
+def _told_of_part(error: OSError, part: Path, file: Path) -> ViewerError:
+    """Return what ``error`` says while ``file`` is being written, as its ``part``.
+
+    What is missing or closed may be another file: a picture, a font, a part of the program.
+    """
+    named = error.filename
+    if isinstance(named, str) and Path(named) not in (part, file):
+        return ViewerError.of("export-read", path=file, other=named, reason=error.strerror)
+    if error.errno == errno.ENOENT and not file.parent.is_dir():
+        return ViewerError.of("export-folder-gone", folder=file.parent)
+    return told(error, file)
 
 
 def _remove_empty(made: list[Path]) -> None:

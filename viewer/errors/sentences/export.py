@@ -52,6 +52,10 @@ EXPORT: dict[str, tuple[str, str]] = {
         "thư mục {folder} đã biến mất trong lúc xuất; hãy xuất lại",
         "folder {folder} has gone during the export; export again",
     ),
+    "export-read": (
+        "không xuất được {path} vì không đọc được tệp {other} ({reason})",
+        "{path} cannot be exported: file {other} cannot be read ({reason})",
+    ),
     "export-write": (
         "không ghi được {path} ({reason}); hãy chọn một thư mục khác",
         "{path} cannot be written ({reason}); choose another folder",
