@@ -11,17 +11,19 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtGui import QGuiApplication
 
-from tests.bench import draft, export, glass, keys, large, start
+from tests.bench import draft, export, formats, glass, keys, large, start, talk
 from tests.bench.table import Row, show, show_head
 
 PARTS: Mapping[str, Callable[[], Iterator[Row]]] = {
     "start": start.measure,
     "keys": keys.measure,
     "export": export.measure,
+    "formats": formats.measure,
     "large": large.measure,
     "draft": draft.measure,
+    "show": talk.measure,
 }
-NEEDS_SCREEN = ("start", "keys", "large")
+NEEDS_SCREEN = ("start", "keys", "large", "show")
 
 
 def main(names: list[str]) -> int:
