@@ -31,20 +31,28 @@ def console(program: Program) -> Console:
     return found
 
 
-def test_it_shows_what_is_said_and_where(program: Program, console: Console) -> None:
+def test_it_shows_what_is_said_and_where(qtbot: QtBot, program: Program, console: Console) -> None:
     assert console.notes.toPlainText() == "Kính thưa các đồng chí"
     assert "Slide 1 of 5" in console.place.text()
     program.talk.go_to(2)
+    qtbot.waitUntil(lambda: "Slide 3 of 5" in console.place.text())
     assert console.notes.toPlainText() == ""
-    assert "Slide 3 of 5" in console.place.text()
 
 
-def test_it_shows_the_next_step(program: Program, console: Console) -> None:
+def test_it_shows_the_next_step(qtbot: QtBot, program: Program, console: Console) -> None:
     program.talk.go_to(2)
-    assert console.current.surface._position == (2, 0)
+    qtbot.waitUntil(lambda: console.current.surface._position == (2, 0))
     assert console.coming.surface._position == (2, 1)
     program.talk.last()
-    assert console.coming.surface._empty  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: console.coming.surface._empty)  # type: ignore[attr-defined]
+
+
+def test_the_hall_comes_first(qtbot: QtBot, program: Program, console: Console) -> None:
+    stage = program.presentation.stage
+    for index in (1, 2):
+        program.talk.go_to(index)
+        assert (stage._position, console.current.surface._position) == ((index, 0), (0, 0))
+    qtbot.waitUntil(lambda: console.current.surface._position == (2, 0))
 
 
 def test_keys_mean_the_same_on_it(program: Program, console: Console) -> None:
@@ -53,21 +61,24 @@ def test_keys_mean_the_same_on_it(program: Program, console: Console) -> None:
     assert (program.talk.index, program.talk.step) == (2, 1)
 
 
-def test_black_blinds_only_the_hall(program: Program, console: Console) -> None:
+def test_black_blinds_only_the_hall(qtbot: QtBot, program: Program, console: Console) -> None:
     QTest.keyClick(console, Key.Key_B)
     assert program.talk.blank == "black"
-    assert console.state.isVisible()
+    qtbot.waitUntil(console.state.isVisible)
     assert console.state.text() == "Black"
     QTest.keyClick(console, Key.Key_Right)
     assert (program.talk.blank, program.talk.index) == ("", 0)
-    assert not console.state.isVisible()
+    qtbot.waitUntil(lambda: not console.state.isVisible())
 
 
-def test_while_frozen_the_hall_keeps_its_slide(program: Program, console: Console) -> None:
+def test_while_frozen_the_hall_keeps_its_slide(
+    qtbot: QtBot, program: Program, console: Console
+) -> None:
     stage = program.presentation.stage
     QTest.keyClick(console, Key.Key_Z)
     QTest.keyClick(console, Key.Key_Right)
-    assert (stage._position, console.current.surface._position) == ((0, 0), (1, 0))
+    qtbot.waitUntil(lambda: console.current.surface._position == (1, 0))
+    assert stage._position == (0, 0)
     QTest.keyClick(console, Key.Key_Z)
     assert stage._position == (1, 0)
 

@@ -290,8 +290,8 @@ class Program(QObject):
         self._awake.let_go()
         if self._continuity is not None:
             self._continuity.end()
-        stage = self._presentation.stage if self._presentation else None
-        for window in filter(None, (self._window, stage)):
+        shown = (show.stage, show.console) if (show := self._presentation) else ()
+        for window in filter(None, (self._window, *shown)):
             window.hide()
             window.deleteLater()
 

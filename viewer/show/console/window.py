@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ _STATES = {
     "frozen": QT_TRANSLATE_NOOP("Console", "The audience's slide is frozen"),
     **NAMES,
 }
+
+_LATE_MILLISECONDS = 15
+"""The console follows when the window system has had the time to show the hall its slide."""
 
 
 class Console(QWidget):
@@ -65,7 +68,9 @@ class Console(QWidget):
         self._arrange()
         for monitor in monitors:
             monitor.resized.connect(self.resized)
-        talk.changed.connect(self.follow)
+        self._late = QTimer(self, singleShot=True, interval=_LATE_MILLISECONDS)
+        self._late.timeout.connect(self.follow)
+        talk.changed.connect(self._follow_soon)
 
     def use(self, deck: Deck) -> None:
         """Show another deck."""
@@ -138,6 +143,10 @@ class Console(QWidget):
         """Leave it to the program what closing means."""
         event.ignore()
         self.closed.emit()
+
+    def _follow_soon(self) -> None:
+        if not self._late.isActive():
+            self._late.start()
 
     def _show_coming(self, coming: Position | None) -> None:
         surface = self.coming.surface
