@@ -105,7 +105,7 @@ def test_a_line_has_a_rim_that_parts_it_from_a_ground_of_its_own_colour() -> Non
 POINTS = st.lists(st.tuples(st.integers(0, 1920), st.integers(0, 1080)), min_size=1, max_size=70)
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(POINTS, min_size=1, max_size=3), st.sampled_from(RATIOS))
 def test_painting_only_what_changed_is_painting_everything(
     strokes: list[list[Point]], ratio: float
@@ -123,7 +123,7 @@ def test_painting_only_what_changed_is_painting_everything(
     assert inked(ink, where, sheet) == inked(ink, where)
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(POINTS)
 def test_a_stroke_grows_inside_the_part_that_it_says(points: list[Point]) -> None:
     ink, where = Ink(), mapping()
@@ -198,7 +198,7 @@ def test_ink_on_the_way_is_stretched_and_then_sharp() -> None:
     assert inked(ink, where, sheet) == inked(ink, where)
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(
     st.lists(POINTS, min_size=1, max_size=3),
     st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=4),
@@ -217,7 +217,7 @@ def test_ink_that_is_moved_is_as_if_painted_there(
         assert inked(ink, where, sheet) == inked(ink, where)
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(POINTS, min_size=2, max_size=4), st.sampled_from(RATIOS))
 def test_a_stroke_that_is_taken_back_leaves_no_trace(
     strokes: list[list[Point]], ratio: float
