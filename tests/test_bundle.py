@@ -171,6 +171,21 @@ def test_it_reads_articles_of_every_kind(
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
 
 
+def test_it_drafts_an_article_of_word_and_exports_the_draft(bundle: Bundle, tmp_path: Path) -> None:
+    word, deck = docx.Document(), tmp_path / "bao-cao.yaml"
+    for line in (places.slides() / "congress.txt").read_text("utf-8").splitlines():
+        word.add_paragraph(line)
+    word.save(str(tmp_path / "bao-cao.docx"))
+    drafted = bundle.run("draft", tmp_path / "bao-cao.docx", "--out", deck)
+    assert (drafted.returncode, drafted.stderr) == (0, ""), drafted.stdout
+    done = bundle.run("export", deck, "--format", "png,pdf,pptx", "--out", tmp_path / "out")
+    assert (done.returncode, done.stderr) == (0, "")
+    names = ZipFile(tmp_path / "out" / "bao-cao.pptx").namelist()
+    assert any(name.startswith("ppt/charts/") for name in names)
+    with Pdf.open(tmp_path / "out" / "bao-cao.pdf") as pdf:
+        assert len(pdf.pages) == len(list((tmp_path / "out").glob("*.png"))) > 10
+
+
 def test_it_puts_itself_into_the_menu(bundle: Bundle) -> None:
     assert bundle.run("install-desktop").returncode == 0
     file = bundle.home / ".local/share/applications/congress-viewer.desktop"
