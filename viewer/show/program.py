@@ -34,6 +34,7 @@ class Program(QObject):
         talk: where the talk is.
         studio: makes the pictures.
         library: the last good deck, and what belongs to it.
+        file: what is read anew: the deck, or the article that it is drafted from.
         settled: a window is on the screen; what can wait may be done now.
     """
 
@@ -45,7 +46,7 @@ class Program(QObject):
         """``screen`` is the name of the one that the audience should have; it is remembered."""
         super().__init__()
         self.library, self._doors, self._motion = Library(loaded), doors, motion
-        self._file = loaded.file
+        self.file = loaded.file
         self._watch: Watch | None = None
         self._wrong: Sequence[Problem] = ()
         pages = _pages(loaded)
@@ -142,7 +143,7 @@ class Program(QObject):
 
     def reload(self) -> None:
         """Read the deck anew, and stay where the talk is."""
-        self._take(self._file, self.talk.replace)
+        self._take(self.file, self.talk.replace)
 
     def open(self, file: Path) -> None:
         """Begin another deck."""
@@ -150,7 +151,7 @@ class Program(QObject):
 
     def _take(self, file: Path, go_on: Callable[[int, Callable[[int], int]], None]) -> None:
         """Use the deck in ``file``; where it is bad say so, and keep the one that is there."""
-        self._file = file
+        self.file = file
         try:
             loaded = self._doors.read(file)
             pages = _pages(loaded)
@@ -192,7 +193,7 @@ class Program(QObject):
             self.presentation.stage.activateWindow()
             return
         self.open_window()
-        if file and Path(file) != self._file.absolute():
+        if file and Path(file) != self.file.absolute():
             self.open(Path(file))
 
     @property
@@ -223,7 +224,7 @@ class Program(QObject):
 
     def _look_at(self, loaded: LoadedDeck | None) -> None:
         if self._watch is not None:
-            self._watch.look_at(self._file, loaded or self.loaded)
+            self._watch.look_at(self.file, loaded or self.loaded)
 
     def _keep(self) -> None:
         """Keep the talk's place from now on."""
@@ -243,8 +244,7 @@ class Program(QObject):
             act()
 
     def _choose(self) -> None:
-        file = self.window.choose_deck(self._file)
-        if file is not None:
+        if (file := self.window.choose_deck(self.file)) is not None:
             self.open(file)
 
     def _save_as(self) -> None:

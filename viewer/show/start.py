@@ -48,6 +48,7 @@ def present(
 
     def show() -> Program:
         program = Program(loaded, doors, motion, screen)
+        program.file = file
         program.present(first, windowed, mode)
         return program
 
@@ -69,6 +70,7 @@ def open_window(
     def show() -> Program:
         loaded, error = _loaded_or_not(file, doors)
         program = Program(loaded, doors, motion)
+        program.file = file
         program.open_window()
         if error is not None:
             program.complain(error)
