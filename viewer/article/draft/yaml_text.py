@@ -8,8 +8,15 @@ from typing import Any
 
 import msgspec
 
+from viewer.article.draft.trim import clipped
 from viewer.deck.fields import Hero, Part, Value
 from viewer.deck.slide import Card, Slide
+
+_NAMELESS = "Kết quả"
+"""What is said where a deck must say something, and the article has signs only."""
+
+_LONGEST, _LONGEST_NOTES = 2_000, 20_000
+"""How many characters a deck takes of a text."""
 
 _WIDTH = 106
 _FLOW = 96
@@ -77,6 +84,8 @@ def _mapping(part: msgspec.Struct) -> dict[str, Any]:
         value = getattr(part, field.name)
         if field.default is msgspec.NODEFAULT or value != field.default:
             fields[field.encode_name] = value
+        if field.required and isinstance(value, str) and not _plain(value):
+            fields[field.encode_name] = _NAMELESS
     first = {"number": -2, "value": -1} if isinstance(part, (Hero, Card)) else {}
     return dict(sorted(fields.items(), key=lambda item: (first.get(item[0], 0), _rank(item[0]))))
 
@@ -132,6 +141,7 @@ def _list(key: str, values: tuple[Any, ...], indent: str) -> Iterator[str]:
 
 
 def _bullet(text: str, indent: str) -> Iterator[str]:
+    text = clipped(_plain(text), _LONGEST) or _NAMELESS
     line = f"{indent}- {_scalar(text)}"
     if len(line) <= _WIDTH + 16:
         yield line
@@ -141,6 +151,7 @@ def _bullet(text: str, indent: str) -> Iterator[str]:
 
 
 def _text(key: str, text: str, indent: str) -> Iterator[str]:
+    text = clipped(text, _LONGEST_NOTES if key == "notes" else _LONGEST)
     line = f"{indent}{key}: {_scalar(text)}"
     if key != "notes" and len(line) <= _WIDTH:
         yield line
