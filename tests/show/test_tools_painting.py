@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -215,6 +216,46 @@ def test_ink_that_is_moved_is_as_if_painted_there(
     for spot in spots:
         where = mapping(ratio, view.centred(spot))
         assert inked(ink, where, sheet) == inked(ink, where)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=4),
+    st.sampled_from(RATIOS),
+)
+def test_ink_that_comes_into_sight_in_a_hurry_is_stretched_and_sharp_at_rest(
+    spots: list[Spot], ratio: float
+) -> None:
+    ink, view = Ink(), View(4.0, 0.0, 0.0)
+    draw(ink, [(100.0 + 20 * n, 60.0 + 50 * (n % 20)) for n in range(80)], width=40.0)
+    sheet = Sheet(ink)
+    for seen in (WHOLE, view):
+        inked(ink, mapping(ratio, seen), sheet)
+    for spot in spots:
+        where, image = mapping(ratio, view.centred(spot)), screen(ratio)
+        with QPainter(image) as painter:
+            sheet.paint(painter, 0, where, "white", hurried=True)
+        assert far_apart(image, inked(ink, where)) < 0.02
+    assert inked(ink, where, sheet) == inked(ink, where)
+    assert inked(ink, mapping(ratio), sheet) == inked(ink, mapping(ratio))
+
+
+def test_ink_drawn_on_the_magnified_slide_is_on_the_whole_one_too() -> None:
+    ink, view = Ink(), View(2.0, 0.0, 0.0)
+    sheet = Sheet(ink)
+    draw(ink, LINE)
+    for seen in (WHOLE, view):
+        inked(ink, mapping(1.0, seen), sheet)
+    ink.grown.connect(lambda stroke: sheet.follow(stroke, mapping(1.0, view)))
+    draw(ink, [(200.0, 300.0), (600.0, 300.0)])
+    assert inked(ink, mapping(1.0, view), sheet) == inked(ink, mapping(1.0, view))
+    assert inked(ink, mapping(), sheet) == inked(ink, mapping())
+
+
+def far_apart(one: QImage, other: QImage) -> float:
+    """Return which share of the pixels of two images is quite different."""
+    pixels = [np.frombuffer(image.constBits(), np.uint8).astype(int) for image in (one, other)]
+    return float((np.abs(pixels[0] - pixels[1]) > 128).mean())
 
 
 @settings(max_examples=25, deadline=None)

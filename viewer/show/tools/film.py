@@ -69,7 +69,10 @@ class Film(QObject):
             self._lens.paint(painter, shot, mapping, surface.picture(), still=still)
         ground = surface.page().ground
         widest = self._glide.widest if shot.index == self._view_of else None
-        self._sheet.paint(painter, shot.index, mapping, ground, share=surface.share, widest=widest)
+        self._sheet.paint(
+            painter, shot.index, mapping, ground,
+            share=surface.share, widest=widest, hurried=not still,
+        )  # fmt: skip
         self._marked = self._mark_box(mapping)
         self._painters.get(self._toolbox.tool, _nothing)(painter, mapping)
         if not (self.magnifies or self._toolbox.view.whole):

@@ -1,7 +1,7 @@
 """The ink of one slide as a clear picture, of which only what changes is painted anew."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion, QTransform
@@ -10,7 +10,7 @@ from viewer.show.shots import put_sharp
 from viewer.show.tools.brush import Brush
 from viewer.show.tools.ink import Ink, Stroke
 from viewer.show.tools.mapping import Mapping
-from viewer.show.tools.view import View
+from viewer.show.tools.view import WHOLE, View
 
 _MOST_PARTS = 16
 """Beyond so many, one part around all of them is painted faster."""
@@ -18,12 +18,30 @@ _MOST_PARTS = 16
 
 @dataclass(slots=True)
 class _Plate:
-    """What was painted for a slide in a view; ``stale`` is what is wrong by now, in pixels."""
+    """What was painted for a slide in a view.
+
+    By now ``stale`` is wrong, and ``rough`` is right but not sharp (both in pixels).
+    """
 
     index: int
     mapping: Mapping
     pixmap: QPixmap
     stale: QRegion
+    rough: QRegion = field(default_factory=QRegion)
+
+    @classmethod
+    def clear(cls, index: int, mapping: Mapping) -> "_Plate":
+        """Return a plate on which everything is still to be painted."""
+        pixmap = QPixmap((mapping.rect.size() * mapping.ratio).toSize())
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return cls(index, mapping, pixmap, QRegion(pixmap.rect()))
+
+    def take_stale(self) -> list[QRect]:
+        """Return the parts that are stale, and trust that they will be right."""
+        stale, self.stale = self.stale.intersected(self.pixmap.rect()), QRegion()
+        many = stale.rectCount() > _MOST_PARTS
+        parts: list[QRect] = [stale.boundingRect()] if many else list(stale)  # type: ignore[call-overload]
+        return parts
 
 
 class Sheet:
@@ -33,6 +51,8 @@ class Sheet:
         self._ink, self._brush = ink, Brush()
         self._plate: _Plate | None = None
         self._before: _Plate | None = None
+        self._wide: _Plate | None = None
+        """The ink of the whole slide, as long as a part of it is seen magnified."""
         self._index: int | None = None
         self._fades = False
 
@@ -45,14 +65,15 @@ class Sheet:
         *,
         share: float = 1.0,
         widest: View | None = None,
+        hurried: bool = False,
     ) -> None:
         """Draw the ink of the slide at ``index``, of which ``share`` shows over the one before.
 
         On the way to another view, ``widest`` shows more than all on the way: what is painted
-        for that one is stretched.
+        for that one is stretched. Where it is ``hurried``, so is what comes into the view.
         """
         self._turn_to(index, share)
-        self._renew(index, mapping.seen(widest or mapping.view), ground)
+        self._renew(index, mapping.seen(widest or mapping.view), ground, hurried=hurried)
         if self._before is not None and self._before.mapping == mapping:
             _draw(painter, self._before, mapping, 1 - share)
         if self._plate is not None:
@@ -60,10 +81,10 @@ class Sheet:
 
     def spoil(self, stroke: Stroke | None = None) -> None:
         """Paint anew with the next :meth:`paint`: where ``stroke`` was, or everything."""
-        plate = self._plate
-        if plate is None or stroke is None:
-            self._plate = None
-        else:
+        if stroke is None:
+            self._plate = self._wide = None
+            return
+        for plate in self._plates():
             trail = self._brush.trail(stroke, plate.mapping.canvas)
             for piece in trail.pieces():
                 plate.stale += _pixels(piece.box, plate.mapping)
@@ -71,42 +92,56 @@ class Sheet:
     def follow(self, stroke: Stroke, mapping: Mapping) -> QRectF:
         """Return which part of the widget the last point of ``stroke`` changes, and spoil it."""
         box = self._brush.latest(stroke, mapping.canvas)
-        if self._plate is not None:
-            self._plate.stale += _pixels(box, self._plate.mapping)
+        for plate in self._plates():
+            plate.stale += _pixels(box, plate.mapping)
         return mapping.units().mapRect(box)
+
+    def _plates(self) -> list[_Plate]:
+        return [plate for plate in (self._plate, self._wide) if plate is not None]
 
     def _turn_to(self, index: int, share: float) -> None:
         """Keep the ink of the slide before, as long as that fades."""
         if index != self._index:
             self._fades, self._before, self._plate = self._index is not None, self._plate, None
-            self._index = index
+            self._index, self._wide = index, None
         if share >= 1:
             self._fades, self._before = False, None
 
-    def _renew(self, index: int, mapping: Mapping, ground: str) -> None:
+    def _renew(self, index: int, mapping: Mapping, ground: str, *, hurried: bool) -> None:
         """Have a plate for ``mapping`` that is right; none where there is no ink."""
         strokes = self._ink.strokes(index)
         if not strokes:
-            self._plate = None
+            self._plate = self._wide = None
             return
         plate = self._plate
         if plate is None or not _shift(plate, mapping):
-            pixmap = _clear(mapping)
-            plate = self._plate = _Plate(index, mapping, pixmap, QRegion(pixmap.rect()))
-        stale, plate.stale = plate.stale.intersected(plate.pixmap.rect()), QRegion()
-        if stale.rectCount() > _MOST_PARTS:
-            stale = QRegion(stale.boundingRect())
-        for part in stale:  # type: ignore[attr-defined]
+            plate = self._plate = self._another(index, mapping)
+        wide = self._wide
+        if hurried and wide is not None and wide.mapping == mapping.seen(WHOLE):
+            self._refresh(wide, strokes, ground)
+            _stretch(wide, plate)
+        else:
+            plate.stale, plate.rough = plate.stale + plate.rough, QRegion()
+            self._refresh(plate, strokes, ground)
+
+    def _another(self, index: int, mapping: Mapping) -> _Plate:
+        """Return a plate for another view; that of the whole slide is kept and taken again."""
+        if mapping.view.whole:
+            wide, self._wide = self._wide, None
+            return wide if wide and wide.mapping == mapping else _Plate.clear(index, mapping)
+        if self._plate is not None and self._plate.mapping.view.whole:
+            self._wide = self._plate
+        return _Plate.clear(index, mapping)
+
+    def _refresh(self, plate: _Plate, strokes: Sequence[Stroke], ground: str) -> None:
+        for part in plate.take_stale():
             self._repaint(plate, part, strokes, ground)
 
     def _repaint(self, plate: _Plate, part: QRect, strokes: Sequence[Stroke], ground: str) -> None:
         """Wipe ``part`` of ``plate`` (in pixels), and paint all strokes there."""
         canvas, pixels = plate.mapping.canvas, _to_pixels(plate.mapping)
         with QPainter(plate.pixmap) as painter:
-            painter.setClipRect(part)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-            painter.fillRect(part, Qt.GlobalColor.transparent)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            _wipe(painter, part)
             painter.setTransform(pixels)
             clip = pixels.inverted()[0].mapRect(QRectF(part))
             self._brush.paint_ink(painter, strokes, canvas, ground, clip)
@@ -122,17 +157,32 @@ def _shift(plate: _Plate, mapping: Mapping) -> bool:
     way = (mapping.magnified.topLeft() - there.magnified.topLeft()) * mapping.ratio
     x, y, whole = round(way.x()), round(way.y()), plate.pixmap.rect()
     plate.stale.translate(x, y)
+    plate.rough.translate(x, y)
     plate.stale += QRegion(whole).subtracted(QRegion(whole.translated(x, y)))
     plate.pixmap.scroll(x, y, whole)
     plate.mapping = mapping
     return True
 
 
-def _clear(mapping: Mapping) -> QPixmap:
-    size = mapping.rect.size() * mapping.ratio
-    pixmap = QPixmap(size.toSize())
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
+def _stretch(wide: _Plate, plate: _Plate) -> None:
+    """Take what is stale on ``plate`` from the whole slide's ink, until there is time."""
+    around = plate.mapping.around(wide.mapping)
+    corner, factor = around.topLeft() * plate.mapping.ratio, plate.mapping.view.factor
+    with QPainter(plate.pixmap) as painter:
+        for part in plate.take_stale():
+            plate.rough += part
+            _wipe(painter, part)
+            seen = QRectF(part).translated(-corner)
+            source = QRectF(seen.topLeft() / factor, seen.size() / factor)
+            painter.drawPixmap(QRectF(part), wide.pixmap, source)
+
+
+def _wipe(painter: QPainter, part: QRect) -> None:
+    """Clear ``part``, and let nothing be painted beside it."""
+    painter.setClipRect(part)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.fillRect(part, Qt.GlobalColor.transparent)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
 def _draw(painter: QPainter, plate: _Plate, mapping: Mapping, opacity: float) -> None:
