@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from viewer.article.draft.casing import raised
 from viewer.article.draft.clauses import (
