@@ -158,8 +158,11 @@ def test_a_numeral_is_named_a_part(tmp_path: Path, number: str, named: bool) -> 
 
 @given(st.floats(1080, 4320))
 @settings(max_examples=20, deadline=None)
-def test_a_figure_alone_keeps_off_the_drum_beside_it(width: float) -> None:
-    deck = deck_of(Path(), slide("figures", figures=[{"value": "tăng 15,48%", "label": "tỷ lệ"}]))
+def test_a_figure_alone_keeps_off_the_drum_beside_it(
+    tmp_path_factory: pytest.TempPathFactory, width: float
+) -> None:
+    folder = tmp_path_factory.mktemp("deck")
+    deck = deck_of(folder, slide("figures", figures=[{"value": "tăng 15,48%", "label": "tỷ lệ"}]))
     items = lay_out(deck, 0, THEME, Canvas(width)).items
     (figure,) = (item for item in items if isinstance(item, TextItem) and item.role == "figure")
     right = figure.lines[0].runs[0].x + figure.lines[0].width
