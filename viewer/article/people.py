@@ -25,8 +25,8 @@ _CREDIT = re.compile(
 _NAMELESS = re.compile(r"p\.?v|pv-?ctv|ctv|bbt|t\.?h|n\.?v|ban biên tập", re.IGNORECASE)
 _SOURCE = re.compile(r"(?:theo|nguồn(?: tin)?)\b\s*:?\s*(?P<who>[^\W\d_].*)", re.IGNORECASE)
 _RANK = re.compile(
-    r"(?:(?:đồng chí|đ/c|ông|bà|gs|pgs|ts|ths|ths|bs|bsck\s?i{0,2}|ds|ks|cn|luật sư|bác sĩ|tiến sĩ|"
-    r"thạc sĩ|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|nhà báo|nsnd|nsưt)\.?[\s,:]+)+",
+    r"(?:(?:đồng chí|đ/c|ông|bà|gs|pgs|ts|ths|bs(?:\.?\s?ck\s?i{0,2})?|ds|ks|cn|luật sư|bác sĩ|"
+    r"tiến sĩ|thạc sĩ|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|nhà báo|nsnd|nsưt)\.?[\s,:]+)+",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(

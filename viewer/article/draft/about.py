@@ -29,6 +29,12 @@ _ORGANISATION = re.compile(
 _PART_END = re.compile(r"\s+phần (?:thứ )?(?:nhất|một|1|I)$", re.IGNORECASE)
 
 
+_KIND = re.compile(
+    r"(?:báo cáo|tham luận|bài (?:phát biểu|viết)|đề cương|chuyên đề)\b", re.IGNORECASE
+)
+_MOST_OF_KIND = 40
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """Who speaks, of what and when, as the opening shows it; each may be empty."""
@@ -36,6 +42,7 @@ class About:
     title: str
     organisation: str
     term: str
+    kind: str
     byline: str
     cited: tuple[str, ...]
 
@@ -51,10 +58,13 @@ def about(article: Article, casing: Casing) -> About:
         first = next((p for p in article.passages if p.kind in ("paragraph", "achievement")), None)
         title = shortened(first.body, 80) if first else "Báo cáo kết quả"
         cited = (first.name,) if first else cited
+    if line := kind_line(article):
+        cited = (*cited, line.name)
     return About(
         title=clipped(title, _LONGEST_TITLE) or "Báo cáo kết quả",
         organisation=clipped(organisation, _LONGEST_WHO),
         term=term_of(article),
+        kind=typeset(line.text) if line else "",
         byline=_byline(article, organisation),
         cited=cited,
     )
@@ -118,10 +128,21 @@ def term_end(article: Article) -> int:
     return int(found["to"]) if found else 0
 
 
+def kind_line(article: Article) -> Passage | None:
+    """Return the line below the title that says of what kind the text is: ``Báo cáo tóm tắt …``."""
+    body = (one for one in article.passages if one.kind not in ("title", "note", "slogan"))
+    first = next(body, None)
+    if first is None or first.kind not in ("caption", "paragraph") or not article.title:
+        return None
+    short = len(first.text.split()) <= _MOST_OF_KIND and not first.text.rstrip().endswith(".")
+    return first if short and _KIND.match(first.text) else None
+
+
 def term_of(article: Article) -> str:
     """Return the time that the article reports on: ``Nhiệm kỳ 2015 – 2020``, or nothing."""
     told = (one.text for one in article.passages if one.kind in ("paragraph", "heading"))
-    for text in [article.title, *told][:_FIRST_TEXTS]:
+    line = kind_line(article)
+    for text in [article.title, *([line.text] if line else []), *told][:_FIRST_TEXTS]:
         if (found := _TERM.search(text)) and not FUTURE.cues.search(text):
             return f"{raised(found['what'].lower())} {found['from']} – {found['to']}"
     return ""

@@ -33,6 +33,9 @@ _PAIRED = re.compile(
     re.IGNORECASE,
 )
 
+LISTED = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,\s")
+"""The end of a list, after which a clause goes on: ``cứu hộ, cứu nạn, đơn vị đã …``."""
+
 _GIVEN = re.compile(r"(?:được sự|dưới sự|với|trong|nhờ|thực hiện|trước)(?!\w)", re.IGNORECASE)
 _NOT_ALONE = frozenset({"có", "phát triển", "đẩy mạnh", "tập trung", "tạo", "duy trì", "là"})
 _SHORT_TIME = 7
@@ -96,9 +99,10 @@ def main_start(text: str) -> int:
     for count, comma in enumerate(signs(text)):
         after = comma + 1 + (len(text[comma + 1 :]) - len(text[comma + 1 :].lstrip()))
         rest = text[after:]
-        if _is_time(text[:comma]) and rest:
+        if _is_time(text[:comma]) and rest and not LISTED.match(rest):
             return after + (main_start(rest) if _GIVEN.match(rest) else 0)
-        if (rest[:1].isupper() or subject().match(rest)) and _has_state(rest, acts_too=True):
+        begins = rest[:1].isupper() or subject().match(rest)
+        if begins and not rest.startswith("trong đó") and _has_state(rest, acts_too=True):
             return after
         if count > _MOST_COMMAS:
             break

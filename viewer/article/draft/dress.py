@@ -1,10 +1,11 @@
 """A content becomes a slide of the layout that shows it best, with title, notes and source."""
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from viewer.article.draft.casing import raised
+from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.emphasis import emphasised
 from viewer.article.draft.plan import Content
 from viewer.article.draft.sheets import Cited, Sheet
@@ -36,7 +37,10 @@ class Wardrobe:
     def title(self, content: Content, otherwise: str, part: str = "") -> Title:
         """Return a title for ``content`` that no other slide has; ``part`` stands above it."""
         shown = bool(content.chart or content.heroes)
-        found = title_for(content.points, self.taken, figures=shown, focus=content.focus)
+        drawn = list(_drawn(content))
+        found = title_for(
+            content.points, self.taken, figures=shown, focus=content.focus, drawn=drawn
+        )
         text = found.text or fallback(content.points, self.taken)
         text = text or _time(content, self.taken) or otherwise
         text = in_points(timeless(text, part), content.points)
@@ -44,6 +48,12 @@ class Wardrobe:
             text = next(t for n in range(2, 10_000) if (t := f"{text} ({n})") not in self.taken)
         self.taken.add(text)
         return Title(text, found.point)
+
+
+def _drawn(content: Content) -> Iterator[str]:
+    """Yield the numbers of the chart that ``content`` shows: ``98.412``."""
+    levels = stated_levels(content.chart) if content.chart else ()
+    yield from (one.value.split(" ")[0] for _, one in levels if len(one.value) > 2)
 
 
 def _time(content: Content, taken: Collection[str]) -> str:
@@ -128,7 +138,7 @@ def _formed(content: Content, sheet: Sheet) -> Slide | None:
     if content.tiers:
         return sheet.tiers(content.tiers)
     if content.speech:
-        return sheet.quote(content.speech.words, content.speech.who)
+        return replace(sheet, kicker="").quote(content.speech.words, content.speech.who)
     return sheet.chart(content.chart, content.heroes) if content.chart else None
 
 

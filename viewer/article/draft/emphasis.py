@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.article.draft.clauses import main_start, signs
+from viewer.article.draft.clauses import begins_clause, main_start, signs
 from viewer.article.draft.lexicon import act, circumstance, helper, state, subject
 from viewer.article.figures import Figure, Kind, find_figures
 
@@ -86,5 +86,7 @@ def _named(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _phrase(text: str, start: int) -> tuple[int, int] | None:
     found = _BORDER.search(text, start)
     end = found.start() if found else len(text)
+    if text[end : end + 1] == "," and not begins_clause(text[end + 1 :].lstrip()):
+        return None
     words = len(text[start:end].split())
     return (start, end) if _FEWEST <= words <= _MOST else None

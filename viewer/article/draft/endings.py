@@ -39,6 +39,8 @@ def may_end(text: str, at: int) -> bool:
     goes_on = tail().match(right) or _MORE.match(right)
     if text[at] == "," and is_begun(left) and not goes_on:
         return False
+    if "lần lượt" in left and _DIGIT.search(right[: next(signs(right, ";"), len(right))]):
+        return False
     named = subject().match(left) and not act().match(left)
     if named and not has_state(left) and has_state(right):
         return False
@@ -53,6 +55,25 @@ def may_end(text: str, at: int) -> bool:
         closed = _CLOSED_FIGURE.search(left) and _DIGIT.search(part)
         return bool(new or closed) or not figures
     return not figures or bool(_HARMLESS.match(right))
+
+
+def breaks_list(text: str, at: int) -> bool:
+    """Return whether a list of figures, or of things, goes on after the comma at ``at``."""
+    if text[at] != ",":
+        return False
+    right = text[at + 1 :].lstrip()
+    if _DIGIT.match(right):
+        return True
+    part = right[: next(signs(right, ",;"), len(right))]
+    return (
+        not _TARGETS.match(right)
+        and not (begins_clause(right) or tail().match(right) or _MORE.match(right))
+        and (len(part.split()) <= _ITEM)
+    )
+
+
+_ITEM = 5
+_TARGETS = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|đạt|trong đó)\b", re.IGNORECASE)
 
 
 def is_begun(left: str) -> bool:

@@ -35,6 +35,8 @@ _CREDITED = re.compile(
 def opening(head: About, article: Article, names: Names) -> TitleSlide:
     """Return the first slide."""
     said = f"Kính thưa các đồng chí, sau đây là báo cáo “{typeset(article.title) or head.title}”."
+    if head.kind:
+        said += f" {head.kind}."
     if article.byline:
         day = f", {typeset(article.date_text)}" if article.date_text else ""
         said += f" Nội dung lấy từ bài viết của {typeset(article.byline)}{day}."

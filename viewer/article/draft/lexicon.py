@@ -47,7 +47,7 @@ quần chúng; tổ chức chính trị; tổ chức xã hội; tổ chức ph�
 nước; sản xuất nông nghiệp; sản xuất kinh doanh; xây dựng đảng; xây dựng cơ bản; đầu tư công; phát
 triển kinh tế; kiểm tra đảng; nuôi trồng; thu nhập; thu ngân sách; thu nội địa; giao thông; giao
 dịch; mở đầu; cấp ủy; cấp uỷ; cấp trên; cấp phòng; cấp xã; cấp huyện; cấp tỉnh; phát triển đảng;
-lấy ý kiến
+lấy ý kiến; chuyển đổi số
 """
 """Nouns that begin like one of those verbs."""
 

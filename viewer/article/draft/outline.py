@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from viewer.article.article import Article, Passage
+from viewer.article.draft.about import kind_line
 from viewer.article.draft.by_topic import by_topic, kind_of, topic_at
 from viewer.article.draft.casing import Casing, raised
 from viewer.article.draft.merging import arranged
@@ -32,7 +33,8 @@ _LEAD_END = re.compile(
 
 def outline(article: Article, casing: Casing) -> list[Section]:
     """Return the parts of a talk on ``article``; the first is its opening, and may be empty."""
-    told = [one for one in article.passages if _is_told(one)]
+    line = kind_line(article)
+    told = [one for one in article.passages if _is_told(one) and one is not line]
     top = _top_level([one for one in told if one.kind == "heading"])
     sections = [Section()]
     labels: list[Passage] = []

@@ -17,7 +17,10 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 _BY_NAME = re.compile(r"khẩu hiệu|chủ đề", re.IGNORECASE)
-_MOSTLY, _LATE = 0.45, 0.7
+_OPENING = re.compile(
+    r"(?:với|thực hiện|quán triệt)? ?phương châm(?: hành động)?:? “", re.IGNORECASE
+)
+_MOSTLY, _LATE, _MOTTO = 0.45, 0.7, 30
 _LONGEST, _LONG, _LONGEST_DETAIL = 220, 100, 400
 _FEWEST_LEFT, _MOST_LEFT = 4, 30
 
@@ -59,8 +62,9 @@ class Quoting:
         if self.slogan is None:
             return False
         long = len(self.slogan.text) >= _MOSTLY * len(self.sentence)
+        first = bool(_OPENING.match(self.sentence)) and len(self.slogan.text) >= _MOTTO
         late = self.slogan.span[0] > _LATE * len(self._article.text)
-        return long or late or bool(_BY_NAME.search(self.sentence))
+        return long or late or first or bool(_BY_NAME.search(self.sentence))
 
     def left(self, points: list[Point]) -> list[Point]:
         """Return ``points`` without those of the sentence that the slogan's slide says.

@@ -86,10 +86,12 @@ class Talk:
         quote = self._quoting.slide(self.names)
         end = closing(self.head, self.article, self.names, self._quoting)
         self._cite_repeats(told, before)
-        if quote is not None and told:
+        holder = self._quoting.holder
+        opens = holder is not None and holder in first.passages
+        if quote is not None and told and not opens:
             told[self._home(sections)].append(quote)
         elif quote is not None:
-            before.append(quote)
+            before.insert(0, quote)
         if len(sections) > 1 and sum(map(len, told)) > _FEW_SLIDES:
             return [start, *self._parted(before, sections, told), end]
         return [start, *before, *(one for slides in told for one in map(_unparted, slides)), end]

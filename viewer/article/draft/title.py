@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
-from viewer.article.draft.clauses import ends_bare, says_something, signs
+from viewer.article.draft.clauses import LISTED, ends_bare, says_something, signs
 from viewer.article.draft.endings import has_state, is_sound
 from viewer.article.draft.lexicon import act
 from viewer.article.draft.told import Point
 from viewer.article.draft.trim import phrased, shortened, tidied, variants
 
-LONGEST, GOOD, SHORTEST = 84, 68, 20
-_LATER = 11
+LONGEST, GOOD, SHORTEST = 84, 72, 20
+_LATER, _LONGEST_LEAD = 11, 62
+_CLAUSE, _TOGETHER, _DRAWN = 42, 2, 6
 _LEADS, _ASIDE, _FOCUS, _SILENT = 18, 12, 14, 16
 _LATER_CLAUSE, _MOST_CLAUSES, _FARTHEST = 5, 3, 400
 _MOST_POINTS = 6
@@ -38,10 +39,12 @@ def title_for(
     *,
     figures: bool = False,
     focus: Collection[Point] = (),
+    drawn: Collection[str] = (),
 ) -> Title:
     """Return the best title that ``points`` give and that is not ``taken``, or an empty one.
 
-    ``figures``: one with a figure is better; so is one of the points in ``focus``.
+    ``figures``: one with a figure is better; so is one of the points in ``focus``, or with a
+    number that is ``drawn``.
     """
     best: tuple[float, int, str] | None = None
     for place, point in enumerate(points[:_MOST_POINTS]):
@@ -49,13 +52,17 @@ def title_for(
         beside = [one for one in points if figures and _same_sentence(one, point)]
         figured = any(one.amounts for one in (point, *beside))
         leads = point.opens and _leads_most(point, points)
-        for cost, form in _forms(text, bool(point.amounts)):
+        forms = _forms(text, bool(point.amounts))
+        after = points[place + 1] if figures and place + 1 < len(points) else None
+        if after is not None and _same_sentence(after, point):
+            forms = chain(forms, _joined(point, after))
+        for cost, form in forms:
             if form in taken or not is_sound(form) or not _tells(form, point.opens):
                 continue
             worth = _worth(form, cost, place, figures) + (
                 _LEADS if leads else -_ASIDE * point.opens
             )
-            worth += _FOCUS * (point in focus)
+            worth += _FOCUS * (point in focus) + _DRAWN * any(one in form for one in drawn)
             worth -= _SILENT * (figured and not _FIGURE.search(form))
             rank = (worth, -place, form)
             best = rank if best is None or rank[:2] > best[:2] else best
@@ -66,7 +73,8 @@ def title_for(
 
 def _tells(form: str, opens: bool) -> bool:
     """Return whether ``form`` is a sentence; a lead may also say who sets out to do what."""
-    return says_something(form) or (opens and bool(_SETS_OUT.search(form)))
+    announced = opens and len(form) <= _LONGEST_LEAD and _SETS_OUT.search(form)
+    return says_something(form) or bool(announced)
 
 
 def _same_sentence(one: Point, other: Point) -> bool:
@@ -80,8 +88,19 @@ def _forms(text: str, measured: bool) -> Iterator[tuple[int, str]]:
     commas = (at for at in signs(whole) if at >= SHORTEST and not ends_bare(whole[:at]))
     parts = (whole[comma + 1 :].lstrip() for comma in commas) if measured else iter(())
     told = (part for part in parts if act().match(part) and _FIGURE.search(part))
+    told = (part for part in told if not LISTED.match(part))
     for part in islice(told, _MOST_CLAUSES):
         yield from ((cost + _LATER_CLAUSE, form) for cost, form in variants(part))
+
+
+def _joined(one: Point, other: Point) -> Iterator[tuple[int, str]]:
+    """Yield two short clauses of a sentence as one: ``Sáp nhập 4 đơn vị; giải thể 25 đội``."""
+    whole = tidied(one.text)
+    if one.opens or not one.amounts or not other.amounts or len(whole) > _CLAUSE:
+        return
+    for cost, rest in variants(other.text):
+        if len(rest) <= _CLAUSE and act().match(rest) and _FIGURE.search(rest):
+            yield cost - _TOGETHER, f"{whole}; {rest[:1].lower()}{rest[1:]}"
 
 
 def _leads_most(lead: Point, points: Sequence[Point]) -> bool:

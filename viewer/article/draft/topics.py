@@ -79,7 +79,7 @@ TOPICS = (
     ),
     _topic(
         "health",
-        r"y tế|bệnh viện|khám,? chữa bệnh|bác sĩ|dịch bệnh|vắc xin|bảo hiểm y tế",
+        r"y tế|bệnh viện|khám,? chữa bệnh|dịch bệnh|vắc xin|bảo hiểm y tế",
         r"khám,? chữa bệnh|chăm sóc sức khỏe nhân dân|công tác y tế",
         "Y tế",
     ),
@@ -95,6 +95,12 @@ TOPICS = (
         r"công nghệ thông tin|trực tuyến",
         r"cải cách hành chính(?: và chuyển đổi số|, chuyển đổi số)?|chuyển đổi số",
         "Cải cách hành chính",
+    ),
+    _topic(
+        "facilities",
+        r"cơ sở vật chất|trang thiết bị|kết cấu hạ tầng|trụ sở làm việc|nâng cấp, mở rộng",
+        r"cơ sở vật chất(?:, trang thiết bị| kỹ thuật)?|kết cấu hạ tầng",
+        "Cơ sở vật chất",
     ),
     _topic(
         "justice",
@@ -122,8 +128,9 @@ TOPICS = (
     ),
     _topic(
         "staff",
-        r"đội ngũ|cán bộ, công chức|bồi dưỡng|đào tạo cán bộ|trình độ",
-        r"xây dựng đội ngũ(?: cán bộ)?|chất lượng đội ngũ(?: cán bộ)?",
+        r"đội ngũ|cán bộ, công chức|viên chức|bác sĩ|thạc sĩ|tiến sĩ|giảng viên|bồi dưỡng|"
+        r"đào tạo cán bộ|trình độ",
+        r"(?:xây dựng |chất lượng )?đội ngũ(?: viên chức| cán bộ| giảng viên| giáo viên)?",
         "Xây dựng đội ngũ",
     ),
 )

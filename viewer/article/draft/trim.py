@@ -12,7 +12,7 @@ from viewer.article.draft.clauses import (
     signs,
     unbracketed,
 )
-from viewer.article.draft.endings import is_begun, is_sound, may_end
+from viewer.article.draft.endings import breaks_list, is_begun, is_sound, may_end
 from viewer.article.draft.lexicon import (
     act,
     adjunct,
@@ -35,7 +35,7 @@ _ASSIGNED = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)\s*(?:[-–—]\s*)?")
-_SHORTEST = 18
+_SHORTEST = 14
 _FARTHEST, _FARTHEST_CUT = 600, 260
 _TYPE = (
     (re.compile(r"(?<!\w)([^\W\d]+ [^\W\d]+) (?=\1(?!\w))"), ""),  # a slip of the pen
@@ -47,6 +47,7 @@ _TYPE = (
     (re.compile(r" - (?=\S)"), " – "),
     (re.compile(r"\"([^\"]{1,900})\""), r"“\1”"),
 )
+_LIST_CUT, _AS_FALLS, _A_COST = 3, -5, 3
 _LEAST_PART, _MOST_PART = 0.42, 1.35
 
 
@@ -89,7 +90,7 @@ def variants(text: str) -> Iterator[tuple[int, str]]:
 
 def _forms(text: str) -> Iterator[tuple[int, str]]:
     yield 0, opened(text)
-    yield from ((1, form) for form in _fallen(text))
+    yield from ((_AS_FALLS, form) for form in _fallen(text))
     bare = unbracketed(text)
     yield 1, bare
     main = bare[main_start(bare) :]
@@ -134,7 +135,12 @@ def _without_subject(text: str) -> str:
     return rest if rest != text and act().match(rest) else ""
 
 
-def _cuts(text: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=4_000)
+def _cuts(text: str) -> tuple[tuple[int, str], ...]:
+    return tuple(_cut(text))
+
+
+def _cut(text: str) -> Iterator[tuple[int, str]]:
     """Yield ``text``, and then what is left of it when its tail is cut off, longest first."""
     yield 0, text.strip(_EDGES)
     begin = main_start(text)
@@ -145,7 +151,7 @@ def _cuts(text: str) -> Iterator[tuple[int, str]]:
         if len(left) < _SHORTEST or at < begin:
             return
         if is_sound(left) and may_end(text, at):
-            yield 1 + lost, left
+            yield 1 + lost + (_LIST_CUT if breaks_list(text, at) else 0), left
 
 
 def _tails(text: str) -> Iterator[int]:
@@ -169,11 +175,11 @@ def shortened(text: str, limit: int) -> str:
     whole = tidied(text)
     if len(whole) <= limit:
         return whole
-    forms = [form for _, form in variants(text) if form != whole and is_sound(form)]
-    forms = [form for form in forms if says_something(form)] or forms
+    broken = {form: cost for cost, form in variants(text) if form != whole and is_sound(form)}
+    forms = [form for form in broken if says_something(form)] or list(broken)
     fitting = [form for form in forms if limit * _LEAST_PART <= len(form) <= limit]
     if fitting:
-        return max(fitting, key=len)
+        return max(fitting, key=lambda form: len(form) - _A_COST * broken[form])
     longer = [form for form in (*forms, whole) if limit < len(form) <= limit * _MOST_PART]
     if longer:
         return min(longer, key=len)

@@ -17,6 +17,9 @@ _TIMED = re.compile(
 )
 
 
+_TIME = re.compile(r"nhiệm kỳ|giai đoạn|năm|thời gian|khóa|tháng|quý", re.IGNORECASE)
+
+
 def unsaid(text: str, title: str, part: str) -> str:
     """Return ``text`` without ``title`` at one of its ends, and without the time in ``part``.
 
@@ -38,7 +41,11 @@ def unsaid(text: str, title: str, part: str) -> str:
 def timeless(text: str, part: str) -> str:
     """Return ``text`` without the time that it begins with, where ``part`` is called so."""
     found = _TIMED.match(text)
-    if found is None or not set(_words(found["when"])) <= set(_words(part)):
+    if (
+        found is None
+        or not _TIME.search(found["when"])
+        or not set(_words(found["when"])) <= set(_words(part))
+    ):
         return text
     return raised(text[found.end() :])
 
