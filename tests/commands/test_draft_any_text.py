@@ -69,6 +69,7 @@ def test_any_text_becomes_a_true_deck_or_a_sentence(tmp_path: Path, suffix: str,
 @pytest.mark.usefixtures("qapp")
 @settings(FEW, max_examples=8)
 @given(text=article)
+@example(text="Công ”\nÐ\n" + "👍🏽 10) 10.000.000 triệu ! @ " * 44)
 def test_any_draft_is_fitted_to_its_screens(tmp_path: Path, text: str) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes(f"Kết quả một nhiệm kỳ\n{text}".encode("utf-8", "surrogatepass"))

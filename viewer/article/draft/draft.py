@@ -13,6 +13,7 @@ from viewer.article.draft.lighten import lighter
 from viewer.article.draft.names import slug
 from viewer.article.draft.talk import Talk
 from viewer.article.draft.trim import clipped, typeset
+from viewer.article.draft.unshown import Letters, bare_of, without_letters
 from viewer.article.draft.yaml_text import deck_text
 from viewer.deck.load import LoadedDeck, loads
 from viewer.deck.slide import AchievementSlide, Slide
@@ -42,7 +43,7 @@ def draft(
     path of the article from there, ``schema`` that of the schema for editors; ``leave_out``
     are characters that no font of the slides has.
     """
-    desk = _Desk(article, file, article_name, schema, str.maketrans("", "", leave_out))
+    desk = _Desk(article, file, article_name, schema, dict.fromkeys(map(ord, leave_out)))
     slides = desk.talk.slides()
     text, loaded = desk.written(slides)
     fresh = set(range(len(slides)))
@@ -62,7 +63,7 @@ class _Desk:
     """Where a draft is written, again and again until it is right."""
 
     def __init__(
-        self, article: Article, file: Path, name: str, schema: str, leave_out: dict[int, int | None]
+        self, article: Article, file: Path, name: str, schema: str, leave_out: Letters
     ) -> None:
         self._article, self._file, self._name, self._schema = article, file, name, schema
         self._leave_out = leave_out
@@ -71,15 +72,16 @@ class _Desk:
 
     def written(self, slides: Sequence[Slide]) -> tuple[str, LoadedDeck]:
         """Return the text of the deck that has ``slides``, and the deck as it is read back."""
-        text = deck_text(self._top(slides), slides, self._comments(), self.talk.begins)
-        text = text.translate(self._leave_out)
+        shown = [without_letters(slide, self._leave_out) for slide in slides]
+        text = deck_text(self._top(slides), shown, self._comments(), self.talk.begins)
         return text, loads(text, self._file)
 
     def _top(self, slides: Sequence[Slide]) -> dict[str, str]:
         title = typeset(self._article.title)
+        title = title if 0 < len(title) <= _SHOWN_OF_TITLE else self._short_title()
         return {
-            "title": title if 0 < len(title) <= _SHOWN_OF_TITLE else self._short_title(),
-            "author": speaker(self._article),
+            "title": bare_of(title, self._leave_out) or self.talk.head.title,
+            "author": bare_of(speaker(self._article), self._leave_out),
             "language": "vi",
             "article": self._name,
             "theme": "red",
