@@ -58,13 +58,18 @@ class Eye:
 
     def row(self, share: float) -> NDArray[np.uint32]:
         """Return the pixel row at ``share`` of the height, as 0xRRGGBB."""
+        pixels: NDArray[np.uint32] = self.part(0, int(self._height * share), self._width, 1)[0]
+        return pixels
+
+    def part(self, left: int, top: int, width: int, height: int) -> NDArray[np.uint32]:
+        """Return the pixels of a part of the screen, row by row, as 0xRRGGBB."""
         image = self._x.XGetImage(
-            self._display, self._root, 0, int(self._height * share),
-            ctypes.c_uint(self._width), ctypes.c_uint(1), ctypes.c_ulong(0xFFFFFFFF), _ZPIXMAP,
+            self._display, self._root, left, top,
+            ctypes.c_uint(width), ctypes.c_uint(height), ctypes.c_ulong(0xFFFFFFFF), _ZPIXMAP,
         )  # fmt: skip
-        pixels = np.frombuffer(ctypes.string_at(image.contents.data, self._width * 4), np.uint32)
+        read = ctypes.string_at(image.contents.data, width * height * 4)
         self._x.XDestroyImage(image)
-        return pixels & _RGB
+        return np.bitwise_and(np.frombuffer(read, np.uint32).reshape(height, width), _RGB)
 
     def sees(self, rows: Rows) -> bool:
         """Return whether exactly these rows stand on the screen now."""
@@ -80,6 +85,14 @@ class Eye:
                 raise TimeoutError("the expected picture never came onto the screen")
             time.sleep(pause)
         return time.monotonic()
+
+    def wait_for_anything(self) -> None:
+        """Wait until the middle of the screen is not black any more."""
+        start = time.monotonic()
+        while not self.row(0.5).any():
+            if time.monotonic() - start > _PATIENCE:
+                raise TimeoutError("nothing came onto the screen")
+            time.sleep(0.01)
 
     def clear(self) -> None:
         """Make the empty screen black, so that nothing stays of a program that has gone."""
@@ -97,6 +110,18 @@ class Eye:
         self._x.XFlush(self._display)
         return pressed
 
+    def move(self, x: int, y: int) -> float:
+        """Move the mouse to a pixel of the X screen; return the second of the move."""
+        moved = time.monotonic()
+        self._keys.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
+        self._x.XFlush(self._display)
+        return moved
+
+    def hold(self, down: bool) -> None:
+        """Press the left button of the mouse, or let go of it."""
+        self._keys.XTestFakeButtonEvent(self._display, 1, int(down), ctypes.c_ulong(0))
+        self._x.XFlush(self._display)
+
 
 @dataclass(frozen=True)
 class Program:
@@ -109,6 +134,11 @@ class Program:
         """Return the most memory that it has ever taken so far."""
         lines = Path(f"/proc/{self.pid}/status").read_text().splitlines()
         return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) / 1024
+
+    def core_seconds(self) -> float:
+        """Return for how long it has had a core so far, all its threads together."""
+        spent = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(spent[11]) + int(spent[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @dataclass(frozen=True)
@@ -141,15 +171,21 @@ class Glass:
             self.eye.clear()
 
 
-def available() -> bool:
-    """Return whether this machine can make a private screen."""
-    return all(shutil.which(name) for name in ("Xvfb", "openbox"))
+def available(*more: str) -> bool:
+    """Return whether this machine can make a private screen, and has these programs too."""
+    return all(shutil.which(name) for name in ("Xvfb", "openbox", *more))
 
 
 @contextmanager
-def glass(width: int, height: int) -> Iterator[Glass]:
-    """Yield a screen of ``width`` × ``height`` pixels with a window manager, and an empty home."""
-    with _xvfb(width, height) as display, tempfile.TemporaryDirectory() as name:
+def glass(width: int, height: int, desk: tuple[int, int] | None = None) -> Iterator[Glass]:
+    """Yield a screen of ``width`` × ``height`` pixels with a window manager, and an empty home.
+
+    ``desk`` is the size of a second screen beside it, which is the computer's own; the eye
+    sees the first one. That takes ``xrandr``.
+    """
+    beside, below = desk or (0, 0)
+    whole = width + beside, max(height, below)
+    with _xvfb(*whole) as display, tempfile.TemporaryDirectory() as name:
         home = Path(name)
         environment = {
             **usual_environment(),
@@ -160,6 +196,8 @@ def glass(width: int, height: int) -> Iterator[Glass]:
             "QT_QPA_PLATFORM": "xcb",
         }
         environment.pop("WAYLAND_DISPLAY", None)
+        if desk is not None:
+            _split(environment, (width, height), desk)
         manager = subprocess.Popen(
             ["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
@@ -169,6 +207,17 @@ def glass(width: int, height: int) -> Iterator[Glass]:
         finally:
             manager.kill()
             manager.wait()
+
+
+def _split(environment: dict[str, str], hall: tuple[int, int], desk: tuple[int, int]) -> None:
+    """Make two monitors of one X screen: the hall's at the left, the computer's own beside it."""
+    for name, (width, height), left, output in (
+        ("HALL", hall, 0, "screen"),
+        ("*DESK", desk, hall[0], "none"),
+    ):
+        shape = f"{width}/508x{height}/286+{left}+0"
+        command = ["xrandr", "--setmonitor", name, shape, output]
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
 @contextmanager
