@@ -399,8 +399,8 @@
             <translation>Bật, tắt bút vẽ</translation>
         </message>
         <message>
-            <source>Take the last stroke back</source>
-            <translation>Bỏ nét vẽ cuối</translation>
+            <source>Take the last stroke back; show last time&apos;s drawings</source>
+            <translation>Bỏ nét vẽ cuối; hiện nét vẽ lần trước</translation>
         </message>
         <message>
             <source>Wipe the drawings off the slide</source>
@@ -532,6 +532,10 @@
         <message>
             <source>The pen is empty: Shift+D clears the slide</source>
             <translation>Bút đã hết mực: nhấn Shift+D để xóa trang</translation>
+        </message>
+        <message>
+            <source>Ctrl+Z shows what was drawn here last time</source>
+            <translation>Ctrl+Z để hiện nét vẽ lần trước trên trang này</translation>
         </message>
     </context>
     <context>

@@ -169,6 +169,24 @@ def test_ink_is_there_again_after_a_kill(screen: Desktop, viewer: Viewer, deck: 
     assert viewer.ends() == (0, "")
 
 
+def test_ink_waits_for_the_next_start(screen: Desktop, viewer: Viewer, deck: Path) -> None:
+    screen.key("d")
+    draw(screen, (200, 500), (700, 500))
+    shows(screen, 600, 500, is_ink)
+    screen.key("ctrl+q")  # asks nothing
+    assert viewer.ends() == (0, "")
+
+    viewer = screen.start("present", deck, "--no-motion")
+    viewer.shows(picture(deck, 0))
+    until(screen.has_focus, "the focus of the window")
+    screen.key("ctrl+z")
+    shows(screen, 600, 500, is_ink)
+    screen.key("shift+d")
+    viewer.shows(picture(deck, 0))
+    screen.key("ctrl+q")
+    assert viewer.ends() == (0, "")
+
+
 def test_drawings_are_saved_as_pictures(screen: Desktop, viewer: Viewer) -> None:
     screen.key("d")
     draw(screen, (200, 500), (700, 500))

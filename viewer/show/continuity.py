@@ -1,10 +1,11 @@
-"""A talk that outlives the program: its place is kept, and offered after a crash."""
+"""A talk that outlives the program: its place is offered after a crash; drawings are kept."""
 
 import logging
 import time
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from viewer.deck.load import LoadedDeck
 from viewer.show.folders import data_folder
@@ -13,6 +14,7 @@ from viewer.show.memory import Memory, Remembered
 from viewer.show.presentation import Presentation
 from viewer.show.talk import Talk
 from viewer.show.timer import clock_text
+from viewer.show.tools.drawings import Drawings
 from viewer.show.tools.kept import is_empty
 
 _STALE_SECONDS = 12 * 3600
@@ -44,15 +46,27 @@ class Continuity(QObject):
             return
         self._keeper = Keeper(memory, self._remember, self)
         found = memory.recall()
+        if found is not None:
+            self._save_ink(found)
         if found is not None and self._fits(found):
-            self._offer(found)
+            # The console, where there is one, is the place to ask, and comes in a moment.
+            QTimer.singleShot(0, self, lambda: self._offer(found))
         else:
             self._keeper.start()
 
     def end(self) -> None:
-        """The program ends in good order: nothing is to be offered next time."""
+        """The program ends in good order: only drawings wait for the next time."""
+        self._kit.put_by()
         if self._keeper is not None:
             self._keeper.stop()
+
+    def _save_ink(self, found: Remembered) -> None:
+        """Keep what was drawn before a crash, whatever becomes of the rest."""
+        try:
+            Drawings(data_folder()).add(Path(found.deck), found.ink)
+        except OSError as error:
+            _log.warning("drawings could not be kept: %s", error)
+        self._kit.take_out()
 
     def _note(self) -> None:
         if self._keeper is not None:

@@ -124,7 +124,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("laser", QT_TRANSLATE_NOOP("Keys", "Laser dot on and off"), ("L",), _SHOW),
     Action("spotlight", QT_TRANSLATE_NOOP("Keys", "Spotlight on and off"), ("Shift+L",), _SHOW),
     Action("pen", QT_TRANSLATE_NOOP("Keys", "Pen on and off"), ("D",), _SHOW),
-    Action("undo", QT_TRANSLATE_NOOP("Keys", "Take the last stroke back"), ("Ctrl+Z",), _SHOW),
+    Action(
+        "undo",
+        QT_TRANSLATE_NOOP("Keys", "Take the last stroke back; show last time's drawings"),
+        ("Ctrl+Z",),
+        _SHOW,
+    ),
     Action(
         "clear", QT_TRANSLATE_NOOP("Keys", "Wipe the drawings off the slide"), ("Shift+D",), _SHOW
     ),

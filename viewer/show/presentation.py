@@ -91,7 +91,7 @@ class Presentation(QObject):
         if self._kit is None:
             from viewer.show.tools.kit import Kit
 
-            self._kit = Kit(self._talk, self._studio, self.stage, self._deck)
+            self._kit = Kit(self._talk, self._studio, self.stage, self.library.loaded)
             self._kit.told.connect(self.teller.say)
             if self.console is not None:
                 self._kit.follow_console(self.console)
@@ -100,7 +100,7 @@ class Presentation(QObject):
     def use(self, deck: Deck) -> None:
         """Go on with another deck."""
         if self._kit is not None:
-            self._kit.use(deck)
+            self._kit.use(self.library.loaded)
         self._deck, self._steering.signposts = deck, Signposts(deck)
         self.overlays.close()
         self.stage.setWindowTitle(deck.title)

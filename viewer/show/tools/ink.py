@@ -62,6 +62,7 @@ class Ink(QObject):
     def __init__(self, parent: QObject | None = None, most: int = MOST_POINTS) -> None:
         super().__init__(parent)
         self._slides: dict[int, list[Stroke | None]] = {}
+        self._aside: dict[int, list[Stroke]] = {}
         self._drawing: tuple[int, Stroke] | None = None
         self._left = self._most = most
 
@@ -78,6 +79,14 @@ class Ink(QObject):
                 break
             found.append(entry)
         return found[::-1]
+
+    def aside(self, index: int) -> Sequence[Stroke]:
+        """Return what was drawn on a slide at another time, and cannot be seen."""
+        return self._aside.get(index, ())
+
+    def set_aside(self, slides: Mapping[int, Sequence[Stroke]]) -> None:
+        """Have strokes of another time ready: :meth:`undo` shows them on their slide."""
+        self._aside = {index: list(strokes) for index, strokes in slides.items() if strokes}
 
     def slides(self) -> Iterator[int]:
         """Yield the slides with something to be seen on them."""
@@ -108,11 +117,14 @@ class Ink(QObject):
             self.finished.emit()
 
     def undo(self, index: int) -> bool:
-        """Take the last stroke on a slide back, or the last clearing; say whether there was one."""
+        """Take the last stroke on a slide back, or the last clearing; say whether there was one.
+
+        On a slide without strokes it brings back those that were set aside.
+        """
         self.finish()
         entries = self._slides.get(index)
         if not entries:
-            return False
+            return self._bring_back(index)
         gone = entries.pop()
         self._left += len(gone.points) if gone else 0
         self.changed.emit(index, gone)
@@ -133,6 +145,7 @@ class Ink(QObject):
         """Forget everything, and have these strokes instead, as far as they are not too many."""
         self._drawing = None
         before, self._slides = self._slides, {}
+        self.set_aside({at: _without(old, slides.get(at, ())) for at, old in self._aside.items()})
         self._left = self._most
         for index, strokes in slides.items():
             for stroke in strokes:
@@ -141,6 +154,14 @@ class Ink(QObject):
                     self._slides.setdefault(index, []).append(stroke)
         for index in before.keys() | self._slides.keys():
             self.changed.emit(index, None)
+
+    def _bring_back(self, index: int) -> bool:
+        strokes = self._aside.pop(index, [])
+        if strokes:
+            self._slides[index] = [*strokes]
+            self._count()
+            self.changed.emit(index, None)
+        return bool(strokes)
 
     def _grow(self, point: Point, least: float) -> None:
         if self._drawing is None:
@@ -156,6 +177,12 @@ class Ink(QObject):
     def _count(self) -> None:
         kept = (entry for entries in self._slides.values() for entry in entries if entry)
         self._left = self._most - sum(len(stroke.points) for stroke in kept)
+
+
+def _without(strokes: Sequence[Stroke], others: Sequence[Stroke]) -> list[Stroke]:
+    """Return ``strokes`` but those that are drawn like one of ``others``."""
+    there = {tuple(other.points) for other in others}
+    return [one for one in strokes if tuple(one.points) not in there]
 
 
 def _inside(canvas: Canvas, point: Point) -> Point:

@@ -1,6 +1,6 @@
-"""Drawings as data: what outlives a crash, or a deck that is read anew."""
+"""Drawings as data: what outlives the program, or a deck that is read anew."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Annotated
 
 import msgspec
@@ -35,11 +35,21 @@ class _Drawing(msgspec.Struct, frozen=True):
 
 def keep(ink: Ink, deck: Deck) -> msgspec.Raw:
     """Return what is drawn on the slides of ``deck``, as JSON."""
-    drawings = [
-        _Drawing(index, deck.slides[index].id or "", deck.slides[index].title, _lines(strokes))
-        for index in ink.slides()
-        if index < len(deck.slides) and (strokes := ink.strokes(index))
-    ]
+    return _raw(ink.strokes, ink.slides(), deck)
+
+
+def keep_aside(ink: Ink, deck: Deck) -> msgspec.Raw:
+    """Return what is set aside for slides of ``deck``, as JSON."""
+    return _raw(ink.aside, range(len(deck.slides)), deck)
+
+
+def merge(*raws: msgspec.Raw) -> msgspec.Raw:
+    """Return all drawings of ``raws``, each line once; what is damaged is left out."""
+    slides: dict[tuple[int, str, str], dict[bytes, _Line]] = {}
+    for drawing in (drawing for raw in raws for drawing in _read(raw) or ()):
+        lines = slides.setdefault((drawing.index, drawing.slide, drawing.title), {})
+        lines.update((msgspec.json.encode(line), line) for line in drawing.lines)
+    drawings = [_Drawing(*place, list(lines.values())) for place, lines in slides.items()]
     return msgspec.Raw(msgspec.json.encode(drawings or None))
 
 
@@ -48,22 +58,49 @@ def restore(ink: Ink, raw: msgspec.Raw, deck: Deck) -> bool:
 
     Return False where ``raw`` is damaged: then nothing is changed.
     """
-    try:
-        drawings = msgspec.json.decode(raw, type=list[_Drawing] | None) or []
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False
-    slides: dict[int, list[Stroke]] = {}
-    for drawing in drawings:
-        index = _find(drawing, deck)
-        if index is not None:
-            slides.setdefault(index, []).extend(map(_stroke, drawing.lines))
-    ink.replace(slides)
-    return True
+    drawings = _read(raw)
+    if drawings is not None:
+        ink.replace(_placed(drawings, deck))
+    return drawings is not None
+
+
+def set_aside(ink: Ink, raw: msgspec.Raw, deck: Deck) -> None:
+    """Have drawings ready for their slides, out of sight; none where ``raw`` is damaged."""
+    ink.set_aside(_placed(_read(raw) or (), deck))
 
 
 def is_empty(raw: msgspec.Raw) -> bool:
     """Return whether nothing is drawn, as far as can be told without reading it."""
     return bytes(raw) in (b"", b"null", b"[]")
+
+
+def _raw(
+    strokes_of: Callable[[int], Sequence[Stroke]], slides: Iterable[int], deck: Deck
+) -> msgspec.Raw:
+    drawings = [
+        _Drawing(index, deck.slides[index].id or "", deck.slides[index].title, _lines(strokes))
+        for index in slides
+        if index < len(deck.slides) and (strokes := strokes_of(index))
+    ]
+    return msgspec.Raw(msgspec.json.encode(drawings or None))
+
+
+def _read(raw: msgspec.Raw) -> list[_Drawing] | None:
+    """Return the drawings in ``raw``; None where it is damaged."""
+    try:
+        return msgspec.json.decode(raw, type=list[_Drawing] | None) or []
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _placed(drawings: Iterable[_Drawing], deck: Deck) -> dict[int, list[Stroke]]:
+    """Return the strokes of the slides that ``deck`` still has."""
+    slides: dict[int, list[Stroke]] = {}
+    for drawing in drawings:
+        index = _find(drawing, deck)
+        if index is not None:
+            slides.setdefault(index, []).extend(map(_stroke, drawing.lines))
+    return slides
 
 
 def _find(drawing: _Drawing, deck: Deck) -> int | None:

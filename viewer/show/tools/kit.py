@@ -1,6 +1,7 @@
 """All tools of a talk: what keys do with them, and on which surfaces they are seen."""
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -9,16 +10,18 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from viewer.deck import Deck
+from viewer.deck.load import LoadedDeck
 from viewer.show.accessible import announce
+from viewer.show.folders import data_folder
 from viewer.show.stage import Stage
 from viewer.show.studio import Studio
 from viewer.show.surface import Surface
 from viewer.show.talk import Talk
 from viewer.show.tools import kept
+from viewer.show.tools.drawings import Drawings
 from viewer.show.tools.film import Film
 from viewer.show.tools.hand import Hand
-from viewer.show.tools.ink import Ink
+from viewer.show.tools.ink import Ink, Stroke
 from viewer.show.tools.names import NAMES
 from viewer.show.tools.save import Drawn, Saver, usual_folder
 from viewer.show.tools.toolbox import Tool, Toolbox
@@ -38,6 +41,8 @@ _WAYS = {
 _REPEATED = ("undo", "larger", "smaller", "nudge")
 """What a key that is held down does again and again."""
 
+_log = logging.getLogger(__name__)
+
 
 class Kit(QObject):
     """Holds the tools of one talk.
@@ -54,10 +59,10 @@ class Kit(QObject):
     noted = Signal()
     told = Signal(str)
 
-    def __init__(self, talk: Talk, studio: Studio, stage: Stage, deck: Deck) -> None:
+    def __init__(self, talk: Talk, studio: Studio, stage: Stage, loaded: LoadedDeck) -> None:
         super().__init__(stage)
         self.toolbox, self.ink = Toolbox(self), Ink(self)
-        self._talk, self._studio, self._stage, self._deck = talk, studio, stage, deck
+        self._talk, self._studio, self._stage, self._loaded = talk, studio, stage, loaded
         self._index, self._saver = talk.audience[0], Saver(studio)
         self._used = ""
         self._tell = self._warn = self.told.emit
@@ -72,6 +77,7 @@ class Kit(QObject):
             "smaller": self.toolbox.shrink,
         }
         self._connect()
+        self.take_out()
 
     def take(self, name: str, event: QKeyEvent) -> bool:
         """Do what the row ``name`` of the table of keys means here; say whether it meant anything.
@@ -98,11 +104,18 @@ class Kit(QObject):
         self.used.connect(console.show_tool)
         console.show_tool(self._in_use())
 
-    def use(self, deck: Deck) -> None:
-        """Go on with another deck; drawings stay on the slides that it has too."""
-        drawings, self._deck = kept.keep(self.ink, self._deck), deck
+    def use(self, loaded: LoadedDeck) -> None:
+        """Go on with another deck, or the same one read anew, whose slides keep their drawings."""
+        before, self._loaded = self._loaded, loaded
         self.toolbox.show_whole()
-        kept.restore(self.ink, drawings, deck)
+        if loaded.file != before.file and loaded.deck != before.deck:
+            self._put_by(before)
+            self.ink.replace({})
+            self.take_out()
+        else:
+            aside = kept.keep_aside(self.ink, before.deck)
+            kept.restore(self.ink, kept.keep(self.ink, before.deck), loaded.deck)
+            kept.set_aside(self.ink, aside, loaded.deck)
         for hand in self._hands:
             hand.film.refresh()
 
@@ -115,23 +128,52 @@ class Kit(QObject):
 
     def keep(self) -> msgspec.Raw:
         """Return what is drawn, for :meth:`restore`."""
-        return kept.keep(self.ink, self._deck)
+        return kept.keep(self.ink, self._loaded.deck)
 
     def restore(self, drawings: msgspec.Raw) -> None:
         """Have what was drawn before; where that is damaged it is lost, and nothing else."""
-        kept.restore(self.ink, drawings, self._deck)
+        kept.restore(self.ink, drawings, self._loaded.deck)
+
+    def take_out(self) -> None:
+        """Have what was drawn on this deck at other times ready, out of sight."""
+        try:
+            drawings = Drawings(data_folder()).recall(self._loaded.file)
+        except OSError as error:
+            _log.warning("drawings of other times cannot be had: %s", error)
+        else:
+            kept.set_aside(self.ink, drawings, self._loaded.deck)
+
+    def put_by(self) -> None:
+        """Keep what is drawn for the next start with this deck."""
+        self._put_by(self._loaded)
+
+    def _put_by(self, loaded: LoadedDeck) -> None:
+        deck = loaded.deck
+        drawings = kept.merge(kept.keep_aside(self.ink, deck), kept.keep(self.ink, deck))
+        try:
+            Drawings(data_folder()).keep(loaded.file, drawings)
+        except OSError as error:
+            _log.warning("drawings could not be kept: %s", error)
 
     def save(self, tell: Tell, warn: Tell) -> None:
-        """Write the slides that are drawn on as pictures; ``tell`` where, or ``warn``."""
-        drawings = [
-            Drawn(index, [stroke.copy() for stroke in self.ink.strokes(index)])
-            for index in self.ink.slides()
-        ]
+        """Write the slides that are drawn on as pictures; ``tell`` where, or ``warn``.
+
+        Where nothing is drawn, what was drawn last time is written.
+        """
+        drawings = self._drawn(self.ink.strokes) or self._drawn(self.ink.aside)
         if not drawings:
             tell(self.tr("Nothing is drawn on any slide"))
             return
         self._tell, self._warn = tell, warn
         self._saver.save(drawings, self._stage.frame().canvas, usual_folder(date.today()))
+
+    def _drawn(self, strokes_of: Callable[[int], Sequence[Stroke]]) -> list[Drawn]:
+        """Return the slides with strokes, as these are now."""
+        return [
+            Drawn(index, [stroke.copy() for stroke in strokes])
+            for index in range(len(self._loaded.deck.slides))
+            if (strokes := strokes_of(index))
+        ]
 
     def _lay_over(self, surface: Surface, usual: Qt.CursorShape) -> Hand:
         on_stage = surface is self._stage
@@ -168,6 +210,8 @@ class Kit(QObject):
     def _toggle(self, tool: Tool) -> None:
         self._locate()
         self.toolbox.toggle(tool)
+        if self.toolbox.tool == "pen":
+            self._tell_aside()
 
     def _magnify(self) -> None:
         self._locate()
@@ -190,6 +234,10 @@ class Kit(QObject):
             self.used.emit(used)
             name = QCoreApplication.translate("Console", NAMES[used]) if used else ""
             announce(self._stage, name or self.tr("Tool put away"))
+
+    def _tell_aside(self) -> None:
+        if self.ink.aside(self._index) and not self.ink.strokes(self._index):
+            self.told.emit(self.tr("Ctrl+Z shows what was drawn here last time"))
 
     def _tell_saved(self, folder: str, count: int) -> None:
         said = self.tr("Slides with drawings saved: {count}, in {folder}")
