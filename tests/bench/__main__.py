@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtGui import QGuiApplication
 
-from tests.bench import draft, export, formats, glass, keys, large, start, talk
+from tests.bench import draft, export, formats, fresh, glass, keys, large, start, talk
 from tests.bench.table import Row, show, show_head
 
 PARTS: Mapping[str, Callable[[], Iterator[Row]]] = {
@@ -20,10 +20,11 @@ PARTS: Mapping[str, Callable[[], Iterator[Row]]] = {
     "export": export.measure,
     "formats": formats.measure,
     "large": large.measure,
+    "fresh": fresh.measure,
     "draft": draft.measure,
     "show": talk.measure,
 }
-NEEDS_SCREEN = ("start", "keys", "large", "show")
+NEEDS_SCREEN = ("start", "keys", "large", "show", "fresh")
 
 
 def main(names: list[str]) -> int:

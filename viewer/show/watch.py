@@ -9,7 +9,7 @@ from viewer.deck.pictures import picture_file
 from viewer.deck.slide import PictureSlide
 from viewer.errors import ViewerError
 
-_SETTLE_MILLISECONDS = 90
+_SETTLE_MILLISECONDS = 50
 """An editor saves in several steps; the last one counts."""
 
 Marks = dict[Path, tuple[int, int] | None]
