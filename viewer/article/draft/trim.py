@@ -51,6 +51,7 @@ _LIST_CUT, _AS_FALLS, _A_COST = 3, -5, 3
 _LEAST_PART, _MOST_PART = 0.42, 1.35
 
 
+@lru_cache(maxsize=4_000)
 def typeset(text: str) -> str:
     """Return ``text`` with one blank between words and the signs that print uses."""
     words = " ".join(text.split())
