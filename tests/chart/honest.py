@@ -8,6 +8,7 @@ from math import inf
 from typing import Any
 
 from matplotlib.figure import Figure
+from matplotlib.patches import Patch
 
 from tests.chart.seen import Shape, marks, places, shapes, side, size, squares, turn
 from viewer.chart.ink import Box
@@ -135,7 +136,7 @@ def _growth(figure: Figure, chart: GrowthChart) -> None:
         return
     before, more = shapes(figure, "before"), shapes(figure, "increase")
     one_base(before)
-    scale = _scale(figure, before[0])
+    scale = _scale(before[0])
     for first, second, bar in zip(before, more, chart.bars, strict=True):
         zero = first.box.left
         start, last = first.box.right - zero, second.box.right - zero
@@ -152,13 +153,16 @@ def _growth(figure: Figure, chart: GrowthChart) -> None:
             assert close(_open(figure, second), 0)
 
 
-def _scale(figure: Figure, bar: Shape) -> float:
+_FAR = 1e12
+"""A figure so large that its place tells the scale exactly."""
+
+
+def _scale(bar: Shape) -> float:
     """Return how many units one of the data takes; the scale must begin at zero."""
-    axes = bar.artist.axes
-    assert axes is not None
-    low, high = axes.get_xlim()
-    assert low == 0
-    return axes.get_position().width * size(figure)[0] / high
+    assert isinstance(bar.artist, Patch)
+    (zero, _), (far, _) = bar.artist.get_data_transform().transform([(0, 0), (_FAR, 0)])
+    assert close(zero, bar.box.left)
+    return float(far - zero) / _FAR
 
 
 def _columns(figure: Figure, chart: GrowthChart) -> None:

@@ -117,9 +117,7 @@ def turn(shape: Shape) -> tuple[float, float]:
 
 
 def _artists(figure: Figure) -> Iterator[Artist]:
-    yield from (artist for artist in figure.artists if not isinstance(artist, Words))
-    for axes in figure.axes:
-        yield from (artist for artist in axes.get_children() if artist.get_clip_on() is False)
+    return (artist for artist in figure.artists if not isinstance(artist, Words))
 
 
 def _wanted(artist: Artist, gid: str | None) -> bool:

@@ -146,7 +146,7 @@ class Board:
             artist.set_zorder(-1)
             figure.add_artist(artist)
         for panel in self.panels:
-            panel.onto(figure, self.width, self.height)
+            panel.onto(figure, units)
         for label in self.labels:
             figure.add_artist(label.artist())
         return figure

@@ -1,28 +1,30 @@
-"""A place for data: axes without a frame, whose artists keep the values they stand for."""
+"""A place for data, whose artists keep the values that they stand for.
+
+It is no ``Axes``: to make those takes longer than to draw all that stands in them.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from matplotlib.artist import Artist
-from matplotlib.axes import Axes
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
 from matplotlib.path import Path
-from matplotlib.transforms import IdentityTransform
+from matplotlib.transforms import Affine2D, IdentityTransform, Transform
 
 from viewer.chart.ink import Box
 
 
 @dataclass(slots=True)
 class Panel:
-    """Axes to be: their place in units, their limits in data, and what stands in them."""
+    """Its place in units, its limits in data, and what stands in it."""
 
     box: Box
     xlim: tuple[float, float]
     ylim: tuple[float, float]
-    _artists: list[Callable[[Axes], Artist]] = field(default_factory=list)
+    _artists: list[Callable[[Transform], Artist]] = field(default_factory=list)
 
     def x(self, value: float) -> float:
         """Return the place of ``value`` in units."""
@@ -47,36 +49,37 @@ class Panel:
     ) -> None:
         """Put a bar from ``corner``, all in data; ``style`` goes to ``Rectangle``."""
         look = {"facecolor": colour, "linewidth": 0, **style}
-        self._artists.append(lambda _: Rectangle(corner, width, height, **look))
+        self.add(lambda: Rectangle(corner, width, height, **look))
 
     def add(self, make: Callable[[], Artist]) -> None:
         """Put any artist in data."""
-        self._artists.append(lambda _: make())
+        self._artists.append(lambda data: _placed(make(), data))
 
     def marks(
         self, path: Path, places: Sequence[tuple[float, float]], side: float, **style: Any
     ) -> None:
         """Put ``path``, of side 1 around its origin, at ``places`` (data), ``side`` units large."""
 
-        def make(axes: Axes) -> Artist:
+        def make(data: Transform) -> Artist:
             return PathCollection(
                 [path],
                 [side * side],
                 offsets=places,
-                offset_transform=axes.transData,
+                offset_transform=data,
                 transform=IdentityTransform(),
                 **style,
             )
 
         self._artists.append(make)
 
-    def onto(self, figure: Figure, wide: float, high: float) -> None:
-        """Add the axes to ``figure``, which is ``wide`` × ``high`` units."""
-        left, top, right, bottom = self.box
-        place = (left / wide, 1 - bottom / high, (right - left) / wide, (bottom - top) / high)
-        axes = figure.add_axes(place, frameon=False, xlim=self.xlim, ylim=self.ylim)
-        axes.set_axis_off()
+    def onto(self, figure: Figure, units: Transform) -> None:
+        """Add everything to ``figure``; ``units`` leads from the units of the board to its dots."""
+        across, up = 1 / self.across(1), 1 / self.up(1)
+        data = Affine2D.from_values(across, 0, 0, -up, self.x(0), self.y(0)) + units
         for make in self._artists:
-            artist = make(axes)
-            axes.add_artist(artist)
-            artist.set_clip_on(False)
+            figure.add_artist(make(data))
+
+
+def _placed(artist: Artist, transform: Transform) -> Artist:
+    artist.set_transform(transform)
+    return artist
