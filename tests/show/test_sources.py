@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.decks import deck_of, slide
 from tests.show.stages import program_on
 from viewer import places
 from viewer.deck.load import load, loads
@@ -41,6 +42,19 @@ def test_the_cited_passage_has_the_slides_figures_marked(sources: Sources) -> No
 def test_a_figure_finds_its_sentence(sources: Sources) -> None:
     assert "1.027 lượt tập thể" in sources.sentence(AWARDS, "1.027 lượt")
     assert sources.sentence(AWARDS, "không có số") == ""
+
+
+def test_a_figure_is_not_the_end_of_a_larger_one(tmp_path: Path) -> None:
+    said = "Năm 2020 có 2 lần tặng cờ. Sau đó là 12 lần tặng quà, thêm 1.525 vụ và 525 vụ."
+    (tmp_path / "a.txt").write_text(f"Báo cáo\n\n{said}\n", "utf-8")
+    figures = [{"value": value, "label": "lần"} for value in ("2 lần", "525 vụ", "12 lần")]
+    shown = slide("figures", figures=[*figures, {"value": "1.525 vụ", "label": "vụ"}])
+    loaded = deck_of(tmp_path, {**shown, "source": "paragraph 1"}, article="a.txt")
+    sources = Sources(lambda: loaded)
+    for text in ("2 lần", "12 lần", "525 vụ", "1.525 vụ"):
+        place = sources.place(0, text)
+        assert place is not None
+        assert said[place[1][0] - 1 :].startswith(f" {text}")
 
 
 def test_without_an_article_there_is_nothing(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import wrap
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -23,6 +24,9 @@ from viewer.show.status import StatusLine
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
 from viewer.show.window_keys import WindowKeys
+
+_SENTENCE = 72
+"""How many letters a line has of the sentence that is told beside the pointer."""
 
 _SHARE = 0.86
 """How much of the screen the window takes at first."""
@@ -176,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def _tell_source(self, text: str) -> None:
         said = self._library.sources.sentence(self._talk.index, text) if text else ""
-        QToolTip.showText(QCursor.pos(), said, self.preview)
+        QToolTip.showText(QCursor.pos(), "\n".join(wrap(said, _SENTENCE)), self.preview)
 
     def _follow(self) -> None:
         deck, index = self._loaded.deck, self._talk.index

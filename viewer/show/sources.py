@@ -1,5 +1,6 @@
 """Where the figures of each slide come from: the passages that it cites, figures marked."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -64,7 +65,7 @@ class Sources:
         for link in self.links(index):
             passage = self._article.passage(link.passage) if self._article else None
             shown = " ".join(link.shown.text.split())
-            if passage is not None and link.span is not None and shown in plain:
+            if passage is not None and link.span is not None and _stands_in(shown, plain):
                 start = passage.span[0]
                 return link.passage, (link.span[0] - start, link.span[1] - start)
         return None
@@ -103,3 +104,8 @@ class Sources:
         except ViewerError:
             return  # said by check and by the problems of the window
         self._links = trace(loaded, self._article).links
+
+
+def _stands_in(figure: str, text: str) -> bool:
+    """Return whether ``text`` shows ``figure``: 12 lần is not 2 lần, nor 1.525 a 525."""
+    return re.search(rf"(?<!\d)(?<!\d[.,]){re.escape(figure)}(?![.,]?\d)", text) is not None
