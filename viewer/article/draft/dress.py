@@ -186,7 +186,7 @@ def _statement(content: Content, title: Title, kicker: str, limit: int = STATEME
     more = " ".join(shortened(one, BULLET) for one in others[:2])
     if _covers(heading, text):
         term = _TERM.match(tidied(told[0].text))
-        heading = part or (term.group() if term else heading)
+        heading = part or (term.group() if term else "Kết quả chung")
     notes = spoken(content.points)
     text, more = (in_points(one, content.points) for one in (text, more))
     return StatementSlide(

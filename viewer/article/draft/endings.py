@@ -7,7 +7,7 @@ from viewer.article.draft.lexicon import act, state, subject, tail, weak_ends
 
 _EDGES = " \t\n,;:.–—-"
 _DIGIT = re.compile(r"\d")
-_STRONG = frozenset({"quả tốt", "lượng tốt", "luật tốt"})
+_STRONG = frozenset({"quả tốt", "lượng tốt", "luật tốt", "kỳ trước", "năm trước", "khóa trước"})
 _AS_A_RATE = re.compile(
     r"(?:tỷ lệ|số|tổng|sản lượng|diện tích|giá trị|thu nhập|tốc độ|mức|chỉ số|kim ngạch|"
     r"doanh thu) ",
@@ -37,9 +37,7 @@ def may_end(text: str, at: int) -> bool:
     """Return whether a sentence may end at ``at`` without making a figure say something else."""
     left, right = text[:at], text[at:].lstrip(" ,;")
     goes_on = tail().match(right) or _MORE.match(right)
-    if text[at] == "," and is_begun(left) and not goes_on:
-        return False
-    if "lần lượt" in left and _DIGIT.search(right[: next(signs(right, ";"), len(right))]):
+    if _is_half(text, at) or (text[at] == "," and is_begun(left) and not goes_on):
         return False
     named = subject().match(left) and not act().match(left)
     if named and not has_state(left) and has_state(right):
@@ -55,6 +53,15 @@ def may_end(text: str, at: int) -> bool:
         closed = _CLOSED_FIGURE.search(left) and _DIGIT.search(part)
         return bool(new or closed) or not figures
     return not figures or bool(_HARMLESS.match(right))
+
+
+def _is_half(text: str, at: int) -> bool:
+    """Return whether the end at ``at`` would name one of many, or one of figures given in turn."""
+    left, right = text[:at], text[at:].lstrip(" ,;")
+    if _PLURAL.search(left) and breaks_list(text, at):
+        return True
+    rest = right[: next(signs(right, ";"), len(right))]
+    return "lần lượt" in left and bool(_DIGIT.search(rest))
 
 
 def breaks_list(text: str, at: int) -> bool:
@@ -73,6 +80,9 @@ def breaks_list(text: str, at: int) -> bool:
 
 
 _ITEM = 5
+_PLURAL = re.compile(r"\s(?:những|các)(?: [^\W\d]+){1,4}$")
+"""The first of things that are many: ``với những chủ trương``."""
+
 _TARGETS = re.compile(r"(?:chỉ tiêu|kế hoạch|mục tiêu|đạt|trong đó)\b", re.IGNORECASE)
 
 

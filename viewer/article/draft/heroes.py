@@ -21,6 +21,7 @@ _NOT_SHOWN = frozenset(
     "tuổi|sao|điều|mặt|cấp|độ|bước|mũi|tiêu chí|nhiệm vụ|giải pháp|nhiệm vụ và giải pháp|lĩnh vực|"
     "nội dung|bài học|khâu đột phá|đột phá|nhiệm vụ trọng tâm|phương châm|hình thức|khâu".split("|")
 )
+_UNNAMED = frozenset({"mức"})
 _MANY = 100
 _LONGEST_DETAIL = 72
 _LONGEST_BAR = 76
@@ -142,6 +143,7 @@ def _said(told: Told, n: int, relation: Relation) -> str:
     """Return in words what figure ``n`` says of the one that it belongs to."""
     parts = quantity(told, n)
     stated = relation.against if relation.against and not relation.implied else ""
+    stated = "" if stated in _UNNAMED else stated
     base = f" so với {stated}" if stated else ""
     way = _way(told, n, relation)
     if relation.tie is Tie.CHANGE:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from viewer.article.draft.around import around
+from viewer.article.draft.around import around, reach_of
+from viewer.article.draft.endings import has_state
 from viewer.article.draft.label_count import count_label, passive
+from viewer.article.draft.label_sum import dimension, respective, spent
 from viewer.article.draft.labelled import Label
 from viewer.article.draft.lexicon import act
+from viewer.article.draft.measured import Measure
 from viewer.article.draft.phrases import (
     COPULA,
     SUMMED,
@@ -22,137 +24,42 @@ from viewer.article.draft.phrases import (
     without_lead,
     without_tail,
 )
-from viewer.article.draft.quantity import UNITS, Quantity, quantity
+from viewer.article.draft.quantity import UNITS, quantity
 from viewer.article.draft.told import Point
-from viewer.article.figures import Figure, Kind, Tie
+from viewer.article.figures import Kind, Tie
 
 _FEW, _SHORT = 6, 3
 _PLACE = re.compile(r" (?:tại|ở|cho|đến)$")
 _GOAL = re.compile(r"(?:để )?(?:làm|xây|xây dựng|xây mới|sửa chữa|hỗ trợ)", re.IGNORECASE)
 _FROM = re.compile(r"\s(?=(?:(?:giảm|tăng)(?: mạnh| nhanh)? )?từ \d)")
 _CUT = re.compile(r"^(?:cắt giảm|rút ngắn|giảm) ", re.IGNORECASE)
-_SPENT = re.compile(
-    r"(?:^|,?\s)(?:với|có)\s+(?P<what>(?:tổng )?(?:kinh phí|số tiền|số vốn|trị giá|giá trị|"
-    r"vốn đầu tư|mức đầu tư|nguồn vốn|vốn))(?: là| đạt)?$",
-    re.IGNORECASE,
-)
-_STATE = re.compile(r"\s(?:được|đã)\s")
-_VACUOUS = frozenset({"trường hợp", "vụ", "lượt", "ca", "cuộc", "vụ việc", ""})
-_DIMENSION = re.compile(
-    r"(?P<of>.*?)\s*(?:đến|tới|có|với|đạt|là)?\s*(?P<what>độ sâu|chiều dài|chiều rộng|chiều cao|"
-    r"công suất|trọng tải|tải trọng|dung tích)(?: đạt| là)?",
-    re.IGNORECASE,
-)
-_RESPECTIVE = re.compile(
-    r"(?P<what>.*?)\s*(?:(?:trong |qua )?(?:các|những)?\s*năm)\s(?P<years>(?:(?:19|20)\d\d[,\s]*"
-    r"(?:và\s)?)+)lần lượt(?: đạt| là)?$",
-    re.IGNORECASE,
-)
-_YEARS = re.compile(r"(?:19|20)\d\d")
-_ONE_LINE = 46
+_PREDICATE = re.compile(r"(?:^|\s)(?:đạt|được|có|hoàn thành|tham gia)\s.*")
+_NEAR = 90
 _OF_MONEY = frozenset(
-    {
-        "truy thu",
-        "thu hồi",
-        "nộp ngân sách",
-        "xử phạt",
-        "giải ngân",
-        "truy thu, xử phạt",
-        "tiết kiệm",
-        "thu nộp ngân sách",
-        "thu",
-    }
+    "truy thu|thu hồi|nộp ngân sách|thu nộp ngân sách|xử phạt|giải ngân|tiết kiệm|thu".split("|")
 )
 """What is done with money and needs no other object."""
 
 _RATES = frozenset({Kind.PERCENT, Kind.RATIO})
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
-    """A measure with what is known of it."""
-
-    point: Point
-    k: int
-    figure: Figure
-    parts: Quantity
-    before: str
-    after: str
-    following: str
-
-    @property
-    def previous(self) -> int | None:
-        """The figure before it in the point."""
-        return max((n for n in self.point.amounts if n < self.k), default=None)
-
-
 def measure_label(point: Point, k: int) -> Label:
     """Return how the percentage or measure ``k`` of ``point`` is shown."""
     words, figure = around(point, k), point.told.figures[k]
     parts, after = quantity(point.told, k), complement(point, k)
-    one = _Measure(point, k, figure, parts, words.before, after, words.after)
+    one = Measure(point, k, figure, parts, words.before, after, words.after)
     made = (form(one) for form in _FORMS)
     return next(label for label in made if label is not None)
 
 
-def _spent(one: _Measure) -> Label | None:
-    """A sum that something was done with: ``với tổng kinh phí``."""
-    found = _SPENT.search(one.before)
-    if found is None:
-        return None
-    what, head = found["what"].lower(), one.before[: found.start()]
-    if one.previous is None:
-        return Label(one.parts.bare, what, _STATE.split(cleared(head), maxsplit=1)[0])
-    earlier = cleared(around(one.point, one.previous).before)
-    acts = trailing_acts(earlier).lower()
-    if not acts:
-        return Label(one.parts.bare, what, without_tail(earlier) if act().match(earlier) else "")
-    counted = one.point.told.figures[one.previous].noun
-    of = counted if counted in _VACUOUS else thing(one.point, one.previous)
-    aim = f"{acts} {'' if of in _VACUOUS else of}".strip()
-    whole = f"{what} {aim}".strip()
-    return (
-        Label(one.parts.bare, whole)
-        if len(whole) <= _ONE_LINE
-        else Label(one.parts.bare, what, aim)
-    )
-
-
-def _dimension(one: _Measure) -> Label | None:
-    """How deep, long or strong something is: ``nạo vét luồng đến độ sâu``."""
-    found = _DIMENSION.fullmatch(one.before)
-    if found is None:
-        return None
-    verb = act().match(found["of"])
-    if verb is None:
-        return Label(one.parts.bare, one.before)
-    return Label(one.parts.bare, f"{found['what']} {found['of'][verb.end() :].strip()}".strip())
-
-
-def _respective(one: _Measure) -> Label | None:
-    """One of several figures of several years: ``các năm 2021, 2022 lần lượt đạt``."""
-    known = one.point.known(one.k)
-    for place in range(known.index(one.k), -1, -1):
-        before = around(one.point, known[place]).before
-        found = _RESPECTIVE.search(before)
-        if found is None and before in ("", "và"):
-            continue
-        years = _YEARS.findall(found["years"]) if found else []
-        at = known.index(one.k) - place
-        if not found or at >= len(years):
-            return None
-        return Label(one.parts.bare, f"{subject_of(found['what'])} năm {years[at]}")
-    return None
-
-
-def _become(one: _Measure) -> Label | None:
+def _become(one: Measure) -> Label | None:
     earlier = one.figure.relation(Tie.LEVEL)
     if earlier is None or earlier.of is None or earlier.of not in one.point.indices:
         return None
     return Label(one.parts.bare, subject_of(around(one.point, earlier.of).before))
 
 
-def _lasting(one: _Measure) -> Label | None:
+def _lasting(one: Measure) -> Label | None:
     """A time that something lasted: ``15 năm`` ``liên tục được công nhận``."""
     if one.figure.kind is not Kind.DURATION:
         return None
@@ -166,7 +73,7 @@ def _lasting(one: _Measure) -> Label | None:
     return Label(f"{one.parts.bare} {one.following}".strip(), what, "".join(earlier))
 
 
-def _percentage(one: _Measure) -> Label | None:
+def _percentage(one: Measure) -> Label | None:
     """A percentage of what follows it."""
     if one.figure.kind is not Kind.PERCENT:
         return None
@@ -176,7 +83,24 @@ def _percentage(one: _Measure) -> Label | None:
     acts = trailing_acts(cleared(one.before))
     if acts and acts == cleared(one.before):
         return Label(one.parts.bare, f"{what} được {acts.lower()}")
-    return Label(one.parts.bare, what, _place(one.before))
+    return Label(one.parts.bare, what, _place(one.before) or _also(one, what))
+
+
+def _also(one: Measure, what: str) -> str:
+    """Return what is said of a percentage only behind the next: ``85% xã; 90% trường đạt …``."""
+    told = one.point.told
+    following = one.k + 1
+    if has_state(f" {what}") or following >= len(told.figures):
+        return ""
+    next_one = told.figures[following]
+    between = told.text[reach_of(told, one.k) : next_one.span[0]]
+    if next_one.kind is not Kind.PERCENT or has_state(f" {between}") or len(between) > _NEAR:
+        return ""
+    there = next((p for p in told.points if following in p.amounts), None)
+    if there is None or there.sentence != one.point.sentence or ":" in between:
+        return ""
+    said = _PREDICATE.search(complement(there, following))
+    return said.group().strip() if said else ""
 
 
 def _place(before: str) -> str:
@@ -185,7 +109,7 @@ def _place(before: str) -> str:
     return without_tail(done) if _PLACE.search(done) and act().match(done) else ""
 
 
-def _subject(one: _Measure) -> Label | None:
+def _subject(one: Measure) -> Label | None:
     """A measure of the subject before it."""
     rated = one.figure.kind in _RATES or COPULA.search(one.before)
     if not rated:
@@ -202,7 +126,7 @@ def _time(words: str) -> str:
     return words if TIME.match(words) and len(words.split()) <= _FEW else ""
 
 
-def _from_neighbour(one: _Measure, verb: str) -> tuple[str, str]:
+def _from_neighbour(one: Measure, verb: str) -> tuple[str, str]:
     """Return what a figure is about whose clause names only its verb: that of its neighbour."""
     lead = one.point.lead
     if lead is not None and len(lead.text.split()) <= _FEW:
@@ -219,7 +143,7 @@ def _from_neighbour(one: _Measure, verb: str) -> tuple[str, str]:
     return f"{verb} {what}".strip() or one.point.text, ""
 
 
-def _goods(one: _Measure) -> Label | None:
+def _goods(one: Measure) -> Label | None:
     """A measure of what follows it, and what was done with that."""
     if not one.figure.noun:
         return None
@@ -230,7 +154,7 @@ def _goods(one: _Measure) -> Label | None:
     return Label(one.parts.bare, f"{what}{done}")
 
 
-def _money(one: _Measure) -> Label:
+def _money(one: Measure) -> Label:
     """A sum: for what it was, by whom, or out of what."""
     after = one.after or _goal(one)
     after = _with_goods(one, after) if _GOAL.fullmatch(after) else after
@@ -247,13 +171,13 @@ def _money(one: _Measure) -> Label:
     return Label(one.parts.bare, label, earlier.removesuffix(" cho") if helped else what)
 
 
-def _with_goods(one: _Measure, verb: str) -> str:
+def _with_goods(one: Measure, verb: str) -> str:
     """Return the verb after a sum with what the next figure counts: ``làm công trình``."""
     following = next((n for n in one.point.amounts if n > one.k), None)
     return f"{verb} {thing(one.point, following)}" if following is not None else verb
 
 
-def _goal(one: _Measure) -> str:
+def _goal(one: Measure) -> str:
     """Return what a sum was spent on, where the next figure follows with its verb at once."""
     following = next((n for n in one.point.amounts if n > one.k), None)
     if following is None:
@@ -265,10 +189,10 @@ def _goal(one: _Measure) -> str:
     return f"{goal} {thing(one.point, following)}" if act().match(goal) and not apart else ""
 
 
-_FORMS: tuple[Callable[[_Measure], Label | None], ...] = (
-    _respective,
-    _spent,
-    _dimension,
+_FORMS: tuple[Callable[[Measure], Label | None], ...] = (
+    respective,
+    spent,
+    dimension,
     _become,
     _lasting,
     _percentage,

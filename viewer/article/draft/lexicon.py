@@ -37,7 +37,7 @@ tra; điều trị; định hướng; định kỳ; định kỳ mở; ứng d�
 giảm khấu trừ; cai nghiện; cách ly; lấy; hợp tác; bình xét; nạo; siết chặt; tinh giảm; hiện đại
 hóa; khai giảng; chiếu; biểu diễn; công nhận; tuyên dương; xếp loại; đánh giá; phân loại; phân
 tích; dự báo; kế thừa; lắng nghe; mở các lớp; tự soi, tự sửa; chăn nuôi; nêu gương; gương mẫu; bê
-tông hóa; thu dung; tiếp đón
+tông hóa; thu dung; tiếp đón; công bố
 """
 """Verbs with which a clause of a report may begin without a subject."""
 

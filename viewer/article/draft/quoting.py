@@ -5,6 +5,7 @@ from functools import cached_property
 
 from viewer.article.article import Article, Passage
 from viewer.article.draft.casing import raised
+from viewer.article.draft.clauses import says_something
 from viewer.article.draft.names import Names
 from viewer.article.draft.spoken import aloud, seconds_for
 from viewer.article.draft.told import Point
@@ -66,6 +67,11 @@ class Quoting:
         late = self.slogan.span[0] > _LATE * len(self._article.text)
         return long or late or first or bool(_BY_NAME.search(self.sentence))
 
+    @property
+    def _after(self) -> int:
+        """Where the slogan ends in its passage."""
+        return self._at + len(self.slogan.text) if self.slogan else 0
+
     def left(self, points: list[Point]) -> list[Point]:
         """Return ``points`` without those of the sentence that the slogan's slide says.
 
@@ -85,6 +91,7 @@ class Quoting:
             if not (point.told.passage.name == here and point.sentence in said)
             or (point.amounts and self._before(point))
             or (point.lead is not None and point.end <= self._at)
+            or (self._after <= point.start and says_something(point.text))
         ]
 
     def _before(self, point: Point) -> bool:

@@ -9,7 +9,7 @@ from viewer.article.draft.clauses import LISTED, ends_bare, says_something, sign
 from viewer.article.draft.endings import has_state, is_sound
 from viewer.article.draft.lexicon import act
 from viewer.article.draft.told import Point
-from viewer.article.draft.trim import phrased, shortened, tidied, variants
+from viewer.article.draft.trim import phrased, tidied, variants
 
 LONGEST, GOOD, SHORTEST = 84, 72, 20
 _LATER, _LONGEST_LEAD = 11, 62
@@ -57,7 +57,7 @@ def title_for(
         if after is not None and _same_sentence(after, point):
             forms = chain(forms, _joined(point, after))
         for cost, form in forms:
-            if form in taken or not is_sound(form) or not _tells(form, point.opens):
+            if form in taken or not _may_be(form, point.opens):
                 continue
             worth = _worth(form, cost, place, figures) + (
                 _LEADS if leads else -_ASIDE * point.opens
@@ -66,13 +66,13 @@ def title_for(
             worth -= _SILENT * (figured and not _FIGURE.search(form))
             rank = (worth, -place, form)
             best = rank if best is None or rank[:2] > best[:2] else best
-    if best is not None and len(best[2]) <= LONGEST:
-        return Title(best[2], points[-best[1]])
-    return Title("")
+    return Title(best[2], points[-best[1]]) if best else Title("")
 
 
-def _tells(form: str, opens: bool) -> bool:
-    """Return whether ``form`` is a sentence; a lead may also say who sets out to do what."""
+def _may_be(form: str, opens: bool) -> bool:
+    """Return whether ``form`` is a short sentence; a lead may also say who sets out to do what."""
+    if len(form) > LONGEST or not is_sound(form):
+        return False
     announced = opens and len(form) <= _LONGEST_LEAD and _SETS_OUT.search(form)
     return says_something(form) or bool(announced)
 
@@ -123,6 +123,9 @@ def _worth(form: str, cost: int, place: int, figures: bool) -> float:
 
 def fallback(points: Sequence[Point], taken: Collection[str]) -> str:
     """Return a title where no sentence is short enough: the first one's beginning."""
-    forms = [phrased(tidied(shortened(one.text, LONGEST)), LONGEST) for one in points]
-    best = next((form for form in forms if form and form not in taken and is_sound(form)), "")
-    return phrased(best or (tidied(points[0].text) if points else ""), LONGEST)
+    for point in points:
+        forms = [form for _, form in variants(point.text) if len(form) <= LONGEST]
+        forms = [form for form in forms if form not in taken and is_sound(form)]
+        if forms:
+            return max(forms, key=len)
+    return phrased(tidied(points[0].text), LONGEST) if points else ""

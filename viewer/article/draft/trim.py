@@ -209,10 +209,11 @@ def phrased(text: str, limit: int) -> str:
 
 
 def _phrase_of(text: str, limit: int) -> str:
-    ends = {found.start() for found in _PHRASE.finditer(text[: limit + 8])}
+    phrases = (found.start() for found in _PHRASE.finditer(text[: limit + 8]))
+    ends = {at for at in phrases if not is_begun(text[:at])}
     ends |= {at for at in signs(text[: limit + 1], ",;") if may_end(text, at)}
     for end in sorted((at for at in ends if limit * _LEAST_PART <= at <= limit), reverse=True):
-        if is_sound(text[:end]) and not is_begun(text[:end]):
+        if is_sound(text[:end]):
             return text[:end].strip(_EDGES)
     return ""
 

@@ -6,7 +6,7 @@ from viewer.article.draft.charts.change import changes
 from viewer.article.draft.charts.counts import counts
 from viewer.article.draft.charts.decline import declines
 from viewer.article.draft.charts.passage import passages
-from viewer.article.draft.charts.ranking import rankings
+from viewer.article.draft.charts.ranking import parts, rankings
 from viewer.article.draft.charts.share import shares
 from viewer.article.draft.charts.target import targets
 from viewer.article.draft.heroes import levels
@@ -19,6 +19,7 @@ IDEAS: tuple[Callable[[Scene], Iterable[Idea]], ...] = (
     changes,
     passages,
     rankings,
+    parts,
     shares,
     counts,
 )

@@ -13,6 +13,8 @@ from viewer.article.figures import Figure, Kind, Tie
 from viewer.deck.chart import Bar, RankingChart
 
 _FEWEST, _MOST = 3, 10
+_FEWEST_PARTS, _LONGEST = 2, 60
+_MEASURED = frozenset({Kind.MONEY, Kind.AREA, Kind.WEIGHT})
 _WEIGHT = 5.0
 _NOT_RANKED = frozenset("lần lượt nhiệm giải_pháp chỉ người cán cá tập nhà".split())
 """First words of nouns that say too little about what is counted."""
@@ -40,6 +42,47 @@ def rankings(scene: Scene) -> Iterator[Idea]:
     for (_, unit, _), places in groups.items():
         if idea := _idea(scene, unit, _without_sum(places)):
             yield idea
+
+
+def parts(scene: Scene) -> Iterator[Idea]:
+    """Yield a chart for sums or measures that make up the one before them: ``gồm …``."""
+    groups: dict[tuple[str, str], list[Place]] = {}
+    for at, point in enumerate(scene.points):
+        for k in levels(point):
+            figure = point.told.figures[k]
+            if figure.kind in _MEASURED and chart_value(point.told, k):
+                groups.setdefault((point.told.passage.name, figure.unit), []).append((at, point, k))
+    for (_, unit), places in groups.items():
+        for first in range(len(places)):
+            if idea := _whole(scene, unit, places[first:]):
+                yield idea
+                break
+
+
+def _whole(scene: Scene, unit: str, places: list[Place]) -> Idea | None:
+    """Return the chart of those after the first that add up to it, if some do."""
+    whole, *others = (point.told.figures[k].value for _, point, k in places)
+    total = Decimal(0)
+    for count, one in enumerate(others, 1):
+        total += one
+        if total == whole and _FEWEST_PARTS <= count <= _MOST:
+            return _of_parts(scene, unit, places[1 : count + 1])
+    return None
+
+
+def _of_parts(scene: Scene, unit: str, places: list[Place]) -> Idea | None:
+    labels = [bar_label(point, k, scene.casing) for _, point, k in places]
+    if len(set(labels)) < len(labels) or any(len(label) > _LONGEST for label in labels):
+        return None
+    bars = [
+        Bar(label=capital(label), value=value(chart_value(point.told, k)))
+        for label, (_, point, k) in zip(labels, places, strict=True)
+    ]
+    bars.sort(key=lambda bar: -bar.value.number)
+    shown = frozenset(key(point, k) for _, point, k in places)
+    weight = _WEIGHT + len(places)
+    chart = RankingChart(unit=unit, bars=tuple(bars))
+    return Idea(chart, places[0][0], places[-1][0], shown, weight)
 
 
 def _unit(figure: Figure) -> str:
