@@ -51,8 +51,11 @@ def misfits_of(
 def warm() -> None:
     """Import everything that drawing needs, so that the first chart is not late.
 
-    Meant for a thread in the background; takes about half a second.
+    Meant for a thread in the background; takes some tenths of a second.
     """
+    from viewer.chart.library import import_library
+
+    import_library()
     from viewer.chart.drawing import warm as warm_now
 
     warm_now()

@@ -45,7 +45,7 @@ class DocumentFormat:
 
     ``write`` blocks, and ends early where it is told to stop; the file is then thrown away.
     ``suffix`` returns what the file's name has behind the deck's, ``size`` how many pixels
-    the file has where it is a picture.
+    the file has where it is a picture. One that ``draws`` has the charts of the slides.
     """
 
     name: str
@@ -54,6 +54,7 @@ class DocumentFormat:
     suffix: Callable[["Order"], str] = lambda _order: ""
     size: Callable[["Order"], "Size | None"] = lambda _order: None
     longest: int = LONGEST
+    draws: bool = True
 
 
 Format = SlideFormat | DocumentFormat
@@ -109,7 +110,7 @@ FORMATS: Mapping[str, Format] = {
         DocumentFormat("pdf", ".pdf", _later("pdf", "write_pdf"), _kind_of_pdf),
         DocumentFormat("pptx", ".pptx", _later("pptx", "write_pptx")),
         DocumentFormat("html", ".html", _later("html", "write_html")),
-        DocumentFormat("outline", ".md", _later("outline", "write_outline")),
+        DocumentFormat("outline", ".md", _later("outline", "write_outline"), draws=False),
         DocumentFormat(
             "contact",
             ".png",

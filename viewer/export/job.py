@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 
+from viewer.chart.library import import_library
 from viewer.export.documents import write_documents
 from viewer.export.manifest import write_manifest
 from viewer.export.order import Order
@@ -58,6 +59,8 @@ class ExportJob:
         files = list[Written]()
         if pictures:
             files += PictureWriters(order, self._stopped).run(tasks, tally.add)
+        if any(kind.draws for kind in order.documents) and any(task.has_chart for task in tasks):
+            import_library()
         files += write_documents(order, tally, self._stopped)
         return files
 

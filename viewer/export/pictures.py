@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import BinaryIO
 
+from viewer.chart.library import import_library
 from viewer.errors import ViewerError
 from viewer.export.drawing import Drawing
 from viewer.export.order import Order
@@ -135,4 +136,4 @@ def _cores() -> int:
 def _import_charts() -> None:
     """Import what draws charts, so that the slides before them need not wait for it."""
     with suppress(ImportError):  # said by the slide that misses it
-        import matplotlib.figure  # noqa: F401
+        import_library()

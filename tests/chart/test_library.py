@@ -1,0 +1,35 @@
+import subprocess
+import sys
+
+import matplotlib.artist
+from matplotlib.patches import Rectangle
+
+from viewer.chart.library import import_library
+
+SCRIPT = """
+from viewer.chart.library import import_library
+
+import_library()
+import matplotlib.artist
+from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
+
+shape = Figure().add_artist(Rectangle((0, 0), 1, 1))
+shape.set(width=3, gid="bar")
+print(shape.get_width(), shape.get_gid(), len(Rectangle.set.__doc__ or ""))
+print(len(matplotlib.artist.kwdoc(Rectangle)) > 100)
+"""
+
+
+def test_artists_work_without_texts_about_them() -> None:
+    said = subprocess.check_output([sys.executable, "-c", SCRIPT], text=True).splitlines()
+    width, name, words = said[0].split()
+    assert (width, name) == ("3", "bar")
+    assert int(words) < 200
+    assert said[1] == "True"
+
+
+def test_what_is_imported_already_stays_as_it_is() -> None:
+    kwdoc, set_ = matplotlib.artist.kwdoc, Rectangle.set
+    import_library()
+    assert (matplotlib.artist.kwdoc, Rectangle.set) == (kwdoc, set_)
