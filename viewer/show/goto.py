@@ -4,6 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from viewer.show.shades import letters, styled
+
+_STYLE = """
+QFrame#goto { background: %(paper)s; border: 2px solid %(accent)s; border-radius: 10px; }
+QLabel, QLineEdit { font-size: %(large)spx; color: %(ink)s; background: transparent; }
+QLineEdit { border: none; border-bottom: 2px solid %(muted)s; padding: 2px 6px; }
+"""
+
 
 class GoTo(QFrame):
     """Asks for a slide number over its parent.
@@ -19,15 +27,11 @@ class GoTo(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("goto")
-        self.setStyleSheet(
-            "QFrame#goto { background: #FFFDF8; border: 2px solid #A30E24; border-radius: 10px; }"
-            "QLabel, QLineEdit { font-size: 22px; color: #2A1719; background: transparent; }"
-            "QLineEdit { border: none; border-bottom: 2px solid #CFC4BB; padding: 2px 6px; }"
-        )
+        self.setStyleSheet(styled(_STYLE))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._label = QLabel()
         self.field = QLineEdit()
-        self.field.setMaximumWidth(110)
+        self.field.setMaximumWidth(round(110 * letters()))
         self.field.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.field.returnPressed.connect(self._choose)
         row = QHBoxLayout(self)
@@ -45,6 +49,11 @@ class GoTo(QFrame):
         self.adjustSize()
         parent = self.parentWidget()
         assert parent is not None
+        room = parent.width() * 9 // 10
+        if self.width() > room:
+            self._label.setWordWrap(True)
+            self.setFixedWidth(room)
+            self.adjustSize()
         box = self.rect()
         box.moveCenter(parent.rect().center())
         self.move(box.topLeft())

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from viewer.show.key_names import rows
 from viewer.show.keys import is_alone
-from viewer.show.look import ACCENT, HAIRLINE, INK, MUTED, PAPER
+from viewer.show.shades import shades
 
 _VEIL = QColor(42, 23, 25, 150)
-_LARGEST, _SMALLEST = 26, 7
+_LARGEST, _SMALLEST = 26, 5
 _KEYS_SHARE = 0.42
-_COLUMNS = 2
+_COLUMNS = (2, 3)
 _WRAP = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -73,17 +73,19 @@ class Help(QWidget):
         size, placed = self.arranged()
         edge = 2 * size
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(PAPER)
+        look = shades()
+        painter.setBrush(look.paper)
         painter.drawRoundedRect(self._card(), edge // 2, edge // 2)
         for row in placed:
-            painter.setPen(HAIRLINE)
+            painter.setPen(look.hairline)
             painter.drawLine(row.keys.bottomLeft(), row.what.bottomRight())
-            looks = ((row.keys, INK, QFont.Weight.DemiBold), (row.what, MUTED, QFont.Weight.Normal))
-            for (place, colour, weight), text in zip(looks, row.texts, strict=True):
+            strong, plain = QFont.Weight.DemiBold, QFont.Weight.Normal
+            texts = ((row.keys, look.ink, strong), (row.what, look.muted, plain))
+            for (place, colour, weight), text in zip(texts, row.texts, strict=True):
                 painter.setPen(colour)
                 painter.setFont(_font(self.font(), size, weight))
                 painter.drawText(place, _WRAP, text)
-        painter.setPen(ACCENT)
+        painter.setPen(look.accent)
         painter.setFont(_font(self.font(), round(size * 1.5), QFont.Weight.Bold))
         head = self._card().adjusted(edge, edge // 2, 0, 0)
         head.setHeight(2 * edge)
@@ -92,26 +94,27 @@ class Help(QWidget):
 
     def arranged(self) -> tuple[int, list[Row]]:
         """Return the largest size of letters at which all rows fit, and where each row goes."""
-        for size in range(_LARGEST, _SMALLEST, -1):
-            placed = self._flow(size)
-            if placed is not None:
-                return size, placed
-        return _SMALLEST, self._flow(_SMALLEST, anyhow=True) or []
+        for size in range(_LARGEST, _SMALLEST - 1, -1):
+            for columns in _COLUMNS:
+                placed = self._flow(size, columns)
+                if placed is not None:
+                    return size, placed
+        return _SMALLEST, self._flow(_SMALLEST, _COLUMNS[-1], anyhow=True) or []
 
     def _card(self) -> QRect:
         margin = min(self.width(), self.height()) // 24
         return self.rect().adjusted(margin, margin, -margin, -margin)
 
-    def _flow(self, size: int, anyhow: bool = False) -> list[Row] | None:
+    def _flow(self, size: int, columns: int, anyhow: bool = False) -> list[Row] | None:
         """Return the rows down one column after the other; None where they need more room."""
         body = self._card().adjusted(2 * size, 5 * size, -2 * size, -size)
-        width = (body.width() - 3 * size * (_COLUMNS - 1)) // _COLUMNS
+        width = (body.width() - 3 * size * (columns - 1)) // columns
         column, y, placed = 0, body.top(), []
         for texts in self._table:
             height = self._height(texts, size, width)
             if y + height > body.bottom() + 1 and y > body.top():
                 column, y = column + 1, body.top()
-            if column >= _COLUMNS and not anyhow:
+            if column >= columns and not anyhow:
                 return None
             left = body.left() + column * (width + 3 * size)
             split = round(width * _KEYS_SHARE)

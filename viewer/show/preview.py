@@ -30,7 +30,7 @@ class Preview(Framed):
         self.setAccessibleName(self.tr("Slide"))  # until the first one is painted
         self.surface.shown.connect(self._describe)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(320, 180)
+        self.setMinimumSize(160, 90)
         self.setMouseTracking(True)
         talk.changed.connect(self._follow)
         self._follow()

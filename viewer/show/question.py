@@ -5,11 +5,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from viewer.show.keys import is_alone
+from viewer.show.shades import styled
 
 _YES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Y)
 _STYLE = (
-    "background: #FFFDF8; color: #2A1719; border: 2px solid #A30E24; border-radius: 10px;"
-    "font-size: 22px; font-weight: 600; padding: 22px 30px;"
+    "background: %(paper)s; color: %(ink)s; border: 2px solid %(accent)s; border-radius: 10px;"
+    "font-size: %(large)spx; font-weight: 600; padding: 22px 30px;"
 )
 
 
@@ -27,7 +28,7 @@ class Question(QLabel):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setStyleSheet(_STYLE)
+        self.setStyleSheet(styled(_STYLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(text)
 
@@ -35,7 +36,12 @@ class Question(QLabel):
         """Ask in the middle of the parent."""
         parent = self.parentWidget()
         assert parent is not None
+        room = parent.width() * 9 // 10
         self.adjustSize()
+        if self.width() > room:
+            self.setWordWrap(True)
+            self.setFixedWidth(room)
+            self.adjustSize()
         box = self.rect()
         box.moveCenter(parent.rect().center())
         self.move(box.topLeft())

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from viewer.show.keys import is_alone
-from viewer.show.source_text import LIGHT
+from viewer.show.shades import shades, styled
+from viewer.show.source_text import Inks
 from viewer.show.source_view import SourceView
 from viewer.show.sources import Sources
 
 _STYLE = """
-QFrame#card { background: #FFFDF8; border: 2px solid #A30E24; border-radius: 14px; }
-QTextBrowser { background: transparent; color: #2A1719; border: none; }
+QFrame#card { background: %(paper)s; border: 2px solid %(accent)s; border-radius: 14px; }
+QTextBrowser { background: transparent; color: %(ink)s; border: none; }
 """
 
 
@@ -27,9 +28,11 @@ class SourceCard(QFrame):
     def __init__(self, sources: Sources, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setStyleSheet(_STYLE)
+        self.setStyleSheet(styled(_STYLE))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.view = SourceView(sources, LIGHT)
+        look = shades()
+        inks = Inks(look.paper.name(), look.accent.name(), look.muted.name())
+        self.view = SourceView(sources, inks)
         column = QVBoxLayout(self)
         column.setContentsMargins(30, 20, 30, 20)
         column.addWidget(self.view)

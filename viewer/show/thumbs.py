@@ -11,19 +11,25 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.layout.canvas import Canvas
-from viewer.show.look import ACCENT, HAIRLINE, MUTED
+from viewer.show.application import the_application
+from viewer.show.shades import Shades, shades
 from viewer.show.shots import Frame, Shot, sharp
 from viewer.show.studio import Studio
 
 Place = QModelIndex | QPersistentModelIndex
 
 _PAD = 8
-_LINE = 22
 _ROOT = QModelIndex()
+_LINE = 22
+
+
+def line_height() -> int:
+    """Return the height of a caption: letters may be larger than usual."""
+    return max(_LINE, QFontMetrics(the_application().font()).height() + 2)
 
 
 class Thumbs(QAbstractListModel):
@@ -60,7 +66,7 @@ class Thumbs(QAbstractListModel):
 
     def cell(self, width: int) -> QSize:
         """Return the size of a cell that is ``width`` wide, in logical pixels."""
-        return QSize(width, self._picture_height(width - 2 * _PAD) + _LINE + 2 * _PAD)
+        return QSize(width, self._picture_height(width - 2 * _PAD) + line_height() + 2 * _PAD)
 
     def picture(self, row: int, width: int, ratio: float) -> QImage | None:
         """Return the picture of a cell ``width`` wide, where it is ready."""
@@ -109,6 +115,7 @@ class ThumbPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Place) -> None:
         """Draw one cell."""
         rect: QRect = option.rect
+        look = self._look()
         ratio = painter.device().devicePixelRatioF()
         shot = self._thumbs.shot(index.row(), rect.width(), ratio)
         picture = self._thumbs.picture(index.row(), rect.width(), ratio)
@@ -117,19 +124,24 @@ class ThumbPainter(QStyledItemDelegate):
         if picture is None:
             self._missing[index.row()] = shot
             self._wish.start(0)
-            painter.fillRect(box, HAIRLINE)
+            painter.fillRect(box, look.hairline)
         else:
             painter.drawImage(box.topLeft(), sharp(picture, ratio))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QPen(ACCENT, 3) if chosen else QPen(HAIRLINE, 1))
+        painter.setPen(QPen(look.accent, 3) if chosen else QPen(look.hairline, 1))
         painter.drawRect(box.adjusted(-2, -2, 1, 1) if chosen else box.adjusted(-1, -1, 0, 0))
-        self._write(painter, box, index, chosen)
+        self._write(painter, box, index, look.accent if chosen else look.muted)
 
-    def _write(self, painter: QPainter, box: QRect, index: Place, chosen: bool) -> None:
-        line = QRect(box.left(), box.bottom() + 4, box.width(), _LINE)
+    def _look(self) -> Shades:
+        """Return the colours that can be seen on the view's ground, which the console has dark."""
+        text = self._view.palette().color(self._view.foregroundRole())
+        return shades(dark=text.lightnessF() > 0.5)
+
+    def _write(self, painter: QPainter, box: QRect, index: Place, colour: QColor) -> None:
+        line = QRect(box.left(), box.bottom() + 4, box.width(), line_height())
         text = str(index.data())
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-        painter.setPen(ACCENT if chosen else MUTED)
+        painter.setPen(colour)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _ask(self) -> None:

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 from viewer.deck import Deck
 from viewer.layout.canvas import Canvas
 from viewer.show.console.clocks import Clocks
-from viewer.show.console.look import SHEET
 from viewer.show.console.monitor import Monitor
 from viewer.show.console.notes import Notes
 from viewer.show.framed import Framed
 from viewer.show.notice import Notice, place_over
+from viewer.show.shades import console_sheet
 from viewer.show.shots import Frame, Shot
 from viewer.show.source_text import DARK
 from viewer.show.source_view import SourceView
@@ -54,7 +54,7 @@ class Console(QWidget):
         self._talk, self._tool = talk, ""
         self.setWindowTitle(self.tr("Presenter console"))
         self.setAccessibleName(self.windowTitle())
-        self.setStyleSheet(SHEET)
+        self.setStyleSheet(console_sheet())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         monitors = Monitor(studio, canvas), Monitor(studio, canvas)

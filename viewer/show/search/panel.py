@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from viewer.show.search.index import Hit, SearchIndex
+from viewer.show.shades import styled
 from viewer.show.translate import QT_TRANSLATE_NOOP
 
 PLACES = {
@@ -13,14 +14,18 @@ PLACES = {
     "article": QT_TRANSLATE_NOOP("SearchPanel", "article"),
 }
 _STYLE = """
-QFrame#search { background: #FFFDF8; border: 2px solid #A30E24; border-radius: 10px; }
-QLineEdit { font-size: 22px; color: #2A1719; background: transparent; border: none;
-  border-bottom: 2px solid #CFC4BB; padding: 4px 2px; }
-QListWidget { font-size: 17px; color: #2A1719; background: transparent; border: none;
+QFrame#search { background: %(paper)s; border: 2px solid %(accent)s; border-radius: 10px; }
+QLineEdit { font-size: %(large)spx; color: %(ink)s; background: transparent; border: none;
+  border-bottom: 2px solid %(muted)s; padding: 4px 2px; }
+QListWidget { font-size: %(medium)spx; color: %(ink)s; background: transparent; border: none;
   outline: none; }
-QListWidget::item { padding: 6px 4px; border-bottom: 1px solid #E9DFD2; }
-QListWidget::item:selected { background: #F3DAD6; color: #2A1719; }
-QLabel { color: #6B5A56; font-size: 16px; background: transparent; }
+QListWidget::item { padding: 6px 4px; border-bottom: 1px solid %(hairline)s; }
+QListWidget::item:selected { background: %(selected)s; color: %(marked)s; }
+QLabel { color: %(muted)s; font-size: %(small)spx; background: transparent; }
+QScrollBar:vertical { background: %(paper)s; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: %(muted)s; border-radius: 4px; min-height: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: %(paper)s; }
 """
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -39,13 +44,15 @@ class SearchPanel(QFrame):
     def __init__(self, index: SearchIndex, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setStyleSheet(_STYLE)
+        self.setStyleSheet(styled(_STYLE))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._index, self._hits = index, list[Hit]()
         self.field, self.list, self._none = QLineEdit(), QListWidget(), QLabel()
         self.field.setPlaceholderText(self.tr("Text or figure; accents are optional"))
         self.field.setAccessibleName(self.tr("Search in slides, notes and article"))
         self.field.textChanged.connect(self._find)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("What was found"))
         self.list.itemClicked.connect(lambda _item: self._choose())
