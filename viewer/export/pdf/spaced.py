@@ -16,7 +16,7 @@ _LETTERS = re.compile(rb"<([0-9A-Fa-f]{4})> <[0-9A-Fa-f]{4}> \[([^\]]*)\]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Font:
+class Font:
     """Of each glyph the letters that it stands for, and its width in thousandths of the size."""
 
     letters: Mapping[int, str]
@@ -32,15 +32,30 @@ class _Glyph:
     step: float
 
 
-def with_whole_words(content: bytes, fonts: Mapping[str, Object]) -> bytes:
+class KnownFonts:
+    """The fonts of a PDF, each read once: most pages have the same."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[int, int], Font | None] = {}
+
+    def of(self, fonts: Object | Mapping[str, Object]) -> dict[bytes, Font | None]:
+        """Return the ``fonts`` of a page by their names; None where they are unusual."""
+        return {name.encode(): self._font(font) for name, font in fonts.items()}
+
+    def _font(self, font: Object) -> Font | None:
+        if font.objgen not in self._read:
+            self._read[font.objgen] = _font(font)
+        return self._read[font.objgen]
+
+
+def with_whole_words(content: bytes, fonts: Mapping[bytes, Font | None]) -> bytes:
     """Return ``content``, the strokes of a page, with the words of spaced letters spelled out.
 
     ``fonts`` are those of the page by their names.
     """
-    known = {name.encode(): _font(font) for name, font in fonts.items()}
 
     def spell(found: re.Match[bytes]) -> bytes:
-        font, size, body = known.get(found[1]), float(found[2]), found[3]
+        font, size, body = fonts.get(found[1]), float(found[2]), found[3]
         glyphs = [_Glyph(one[0], int(one[3], 16), float(one[1])) for one in _GLYPH.finditer(body)]
         if font is None or b"".join(glyph.source for glyph in glyphs) != body:
             return found[0]
@@ -50,7 +65,7 @@ def with_whole_words(content: bytes, fonts: Mapping[str, Object]) -> bytes:
     return _TEXT.sub(spell, content)
 
 
-def _words(glyphs: list[_Glyph], font: _Font) -> Iterator[list[_Glyph]]:
+def _words(glyphs: list[_Glyph], font: Font) -> Iterator[list[_Glyph]]:
     """Yield words and what is between them, in turns."""
     word: list[_Glyph] = []
     for glyph in glyphs:
@@ -63,7 +78,7 @@ def _words(glyphs: list[_Glyph], font: _Font) -> Iterator[list[_Glyph]]:
     yield word
 
 
-def _spelled(word: list[_Glyph], font: _Font, size: float) -> bytes:
+def _spelled(word: list[_Glyph], font: Font, size: float) -> bytes:
     source = b"".join(glyph.source for glyph in word)
     gaps = (
         after.step - font.widths.get(glyph.number, 0) * size / 1000
@@ -76,7 +91,7 @@ def _spelled(word: list[_Glyph], font: _Font, size: float) -> bytes:
     return b"/Span <</ActualText <" + told + b">>> BDC\n" + source + b"EMC\n"
 
 
-def _font(font: Object) -> _Font | None:
+def _font(font: Object) -> Font | None:
     """Return what is known of ``font``, None where its widths are not one row."""
     (inner,) = font.DescendantFonts
     if len(inner.W) != 2:
@@ -88,4 +103,4 @@ def _font(font: Object) -> _Font | None:
         for at, one in enumerate(re.findall(rb"<([0-9A-Fa-f]{4})>", found[2]))
     }
     first, widths = inner.W
-    return _Font(letters, {int(first) + at: float(width) for at, width in enumerate(widths)})
+    return Font(letters, {int(first) + at: float(width) for at, width in enumerate(widths)})

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from zlib import compress
 
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Dictionary, Name, Page, Pdf
 
-from viewer.export.pdf.spaced import with_whole_words
+from viewer.export.pdf.spaced import KnownFonts, with_whole_words
 
 _TWICE = re.compile(
     rb"\n1 0 0 -1 0 0 Tm\s+/Span << /ActualText <> >> BDC\n.*?\nEMC(?=\n)", re.DOTALL
@@ -24,10 +26,16 @@ def mend_text(pdf: Pdf) -> None:
     for number, font in enumerate(sorted(_fonts(pdf), key=lambda font: str(font.BaseFont))):
         font.ToUnicode.write(font.ToUnicode.read_bytes().replace(_TAB, _BLANK))
         _rename(font, _tag(number))
-    for page in pdf.pages:
-        contents = page.obj.Contents
-        once = _TWICE.sub(b"", contents.read_bytes())
-        contents.write(with_whole_words(once, dict(page.Resources.get("/Font", {}).items())))
+    known = KnownFonts()
+    with ThreadPoolExecutor(1) as packer:  # packs a page while the next one is mended
+        packed = [(page, packer.submit(compress, _mended(page, known))) for page in pdf.pages]
+    for page, content in packed:
+        page.obj.Contents.write(content.result(), filter=Name.FlateDecode)
+
+
+def _mended(page: Page, known: KnownFonts) -> bytes:
+    once = _TWICE.sub(b"", page.obj.Contents.read_bytes())
+    return with_whole_words(once, known.of(page.Resources.get("/Font", {})))
 
 
 def _fonts(pdf: Pdf) -> Iterator[Dictionary]:
