@@ -108,6 +108,9 @@ def test_a_broken_deck_is_told_on_the_stage_too(program: Program, tmp_path: Path
     stage = program.presentation.stage
     assert "deck.yaml" in stage.banner.text
     assert stage.isVisible()
+    write_deck(tmp_path, slide("title"))
+    program.reload()
+    assert stage.banner.text == ""
 
 
 def test_an_unknown_theme_is_a_mistake_of_the_deck(

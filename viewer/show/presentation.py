@@ -103,6 +103,7 @@ class Presentation(QObject):
             self._kit.use(self.library.loaded)
         self._deck, self._steering.signposts = deck, Signposts(deck)
         self.overlays.close()
+        self.teller.take_back()
         self.stage.setWindowTitle(deck.title)
         self.stage.refresh()
         if self.console is not None:

@@ -40,6 +40,10 @@ class Teller(QObject):
         """Take away what is said."""
         self._desk().notice.hide()
 
+    def take_back(self) -> None:
+        """What was wrong is right again."""
+        self._desk().banner.hide()
+
     def _tell_typing(self) -> None:
         talk, notice = self._talk, self._desk().notice
         if talk.awaits_achievement:
