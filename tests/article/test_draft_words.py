@@ -7,7 +7,7 @@ import pytest
 from viewer.article.draft.casing import Casing
 from viewer.article.draft.charts import ideas
 from viewer.article.draft.endings import is_sound, may_end
-from viewer.article.draft.heroes import levels
+from viewer.article.draft.heroes import levels, told_apart
 from viewer.article.draft.idea import Scene
 from viewer.article.draft.label import label_of
 from viewer.article.draft.talk import Talk
@@ -266,3 +266,35 @@ def test_the_line_that_says_what_a_text_is_makes_no_photo(tmp_path: Path) -> Non
     assert opening.subtitle == "Nhiệm kỳ 2017 – 2022"
     assert "Báo cáo tóm tắt" in opening.notes
     assert not any(isinstance(one, PictureSlide) for one in slides)
+
+
+def test_falls_on_a_list_are_falls_and_no_shares(tmp_path: Path) -> None:
+    text = "Tai nạn giao thông giảm 22% số vụ, 31% số người chết, 40% số người bị thương so với "
+    text += "nhiệm kỳ trước."
+    values = ["giảm 22%", "giảm 31%", "giảm 40%"]
+    assert [value for value, _, _ in labels(tmp_path, text)] == values
+    assert charts(tmp_path, text) == []
+
+
+def test_nouns_that_only_begin_alike_are_not_ranked(tmp_path: Path) -> None:
+    text = "Tu bổ 126 di tích; đón nhận 2 di sản tư liệu, 1 di sản văn hóa phi vật thể."
+    assert charts(tmp_path, text) == []
+
+
+def test_like_things_of_two_years_are_told_apart_by_them(tmp_path: Path) -> None:
+    here = scene(tmp_path, "Năm học 2015 – 2016 trường có 24 lớp; năm học 2019 – 2020 có 33 lớp.")
+    figures = [(point, k) for point in here.points for k in levels(point)]
+    details = [one.detail for one in told_apart(figures, here.casing)]
+    assert [one.lower() for one in details] == ["năm học 2015 – 2016", "năm học 2019 – 2020"]
+
+
+def test_a_ratio_that_looks_like_a_day_keeps_what_it_counts(tmp_path: Path) -> None:
+    text = "Có 15/15 xã, thị trấn và 42 cơ quan đạt tiêu chuẩn an toàn."
+    assert labels(tmp_path, text)[0][0] == "15/15 xã, thị trấn"
+
+
+def test_what_little_is_left_of_a_sentence_is_not_shown_without_it(tmp_path: Path) -> None:
+    lack = "Khó khăn hiện nay là thiếu vốn đầu tư kho lạnh, hạn mặn diễn biến phức tạp, giá cả "
+    slides = talk(tmp_path, PAST + lack + "bấp bênh.")
+    shown = [getattr(one, "text", "").replace("**", "") for one in slides]
+    assert any("thiếu vốn" in text and "bấp bênh" in text for text in shown)

@@ -36,6 +36,10 @@ _PAIRED = re.compile(
 LISTED = re.compile(r"[^\W\d]+(?: [^\W\d]+)?,\s")
 """The end of a list, after which a clause goes on: ``cứu hộ, cứu nạn, đơn vị đã …``."""
 
+_GIVEN_TO = re.compile(
+    r"(?:được|bị) (?:tặng|trao|công nhận|xếp|khen|phong|đánh giá)", re.IGNORECASE
+)
+_COUNTED = re.compile(r"(?:hai|ba|bốn|năm|sáu|bảy|tám|\d[\d.,]*) [^\W\d]+ ")
 _GIVEN = re.compile(r"(?:được sự|dưới sự|với|trong|nhờ|thực hiện|trước)(?!\w)", re.IGNORECASE)
 _NOT_ALONE = frozenset({"có", "phát triển", "đẩy mạnh", "tập trung", "tạo", "duy trì", "là"})
 _SHORT_TIME = 7
@@ -82,6 +86,8 @@ def says_something(text: str) -> bool:
     start = helper().match(text)
     if act().match(text, start.end() if start else 0) or _EXISTS.match(text):
         return True
+    if _GIVEN_TO.match(text):
+        return True
     for blank in _STATED.finditer(text):
         found = state().match(text, blank.end())
         if found and found.group().lower() not in _NOT_ALONE and found.end() < len(text):
@@ -101,7 +107,7 @@ def main_start(text: str) -> int:
         rest = text[after:]
         if _is_time(text[:comma]) and rest and not LISTED.match(rest):
             return after + (main_start(rest) if _GIVEN.match(rest) else 0)
-        begins = rest[:1].isupper() or subject().match(rest)
+        begins = rest[:1].isupper() or subject().match(rest) or _COUNTED.match(rest)
         if begins and not rest.startswith("trong đó") and _has_state(rest, acts_too=True):
             return after
         if count > _MOST_COMMAS:

@@ -20,7 +20,7 @@ BULLET, NARROW, STATEMENT, DETAIL = 108, 84, 170, 190
 """How many letters a bullet, one beside figures, a sentence to remember and its smaller line
 should have."""
 
-_SAME = 0.58
+_SAME, _SMALL_REST = 0.58, 0.4
 _TERM = re.compile(r"(?:Nhiệm kỳ|Giai đoạn) \d{4} – \d{4}(?=, )")
 _LONGEST_TEXT = 220
 _MOST_BULLETS, _MOST_IN_ONE = 8, 6
@@ -182,6 +182,8 @@ def _statement(content: Content, title: Title, kicker: str, limit: int = STATEME
     part = kicker.partition(". ")[2] or kicker
     heading = title.text
     first, *others = _besides(told, title, part)
+    if not others and len(first) < _SMALL_REST * len(title.text):
+        first = timeless(tidied(told[0].text), part)
     text = shortened(first, limit) or heading
     more = " ".join(shortened(one, BULLET) for one in others[:2])
     if _covers(heading, text):

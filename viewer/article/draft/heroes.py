@@ -23,6 +23,10 @@ _NOT_SHOWN = frozenset(
 )
 _UNNAMED = frozenset({"mức"})
 _MANY = 100
+_YEARS = re.compile(
+    r"(?:năm học |năm |giai đoạn |nhiệm kỳ )(?:19|20)\d\d(?:\s?[–-]\s?(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
 _LONGEST_DETAIL = 72
 _LONGEST_BAR = 76
 _ASIDE, _LONGEST_ASIDE = 60, 48
@@ -112,11 +116,19 @@ def told_apart(figures: Sequence[tuple[Point, int]], casing: Casing) -> tuple[He
     labels = Counter(one.label for one in heroes)
     for at, (point, _) in enumerate(figures):
         lead = point.lead.text if point.lead else around(point, figures[at][1]).before
-        telling = bool(point.lead) or len(lead.split()) >= _FEWEST_APART
+        lead = _time_of(point, figures[at][1]) or lead
+        telling = bool(point.lead) or _YEARS.fullmatch(lead) or len(lead.split()) >= _FEWEST_APART
         if labels[heroes[at].label] > 1 and telling and len(lead) <= _LONGEST_ASIDE:
             detail = _fitting(list(filter(None, (casing.lowered(lead), heroes[at].detail))))
             heroes[at] = replace(heroes[at], detail=detail)
     return tuple(heroes)
+
+
+def _time_of(point: Point, k: int) -> str:
+    """Return the last year or years named before figure ``k`` in its point."""
+    ahead = point.told.text[point.start : point.told.figures[k].span[0]]
+    found = list(_YEARS.finditer(ahead))
+    return found[-1].group() if found else ""
 
 
 def _bracket(point: Point, n: int) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from viewer.article.draft.around import around
+from viewer.article.draft.around import around, reach_of
 from viewer.article.draft.casing import Casing
 from viewer.article.draft.label_count import count_label
 from viewer.article.draft.label_measure import measure_label
@@ -56,12 +56,25 @@ def change_of(point: Point, k: int) -> Relation | None:
         if change is not None:
             return change if change.of is None else None
         words = around(point, n)
+        if _is_rate_after(point, n):
+            continue
         if n != k and words.after.startswith("so với"):
             return None
         counted = told.figures[n].kind is Kind.COUNT and not told.figures[n].relations
         if words.before not in _LISTED or not counted:
             return None
     return None
+
+
+def _is_rate_after(point: Point, n: int) -> bool:
+    """Return whether figure ``n`` is a rate that only goes on a list: ``số vụ, 31% số người``."""
+    told = point.told
+    if n == 0 or told.figures[n].kind is not Kind.PERCENT or told.figures[n].relations:
+        return False
+    before = told.figures[n - 1]
+    between = told.text[reach_of(told, n - 1) : told.figures[n].span[0]]
+    alike = before.kind is Kind.PERCENT and before.noun.startswith("số ")
+    return alike and between.strip() in (",", "và") and told.figures[n].noun.startswith("số ")
 
 
 def _changed(point: Point, k: int) -> Label | None:
@@ -75,5 +88,9 @@ def _changed(point: Point, k: int) -> Label | None:
     against = f"so với {change.against}" if change.against and not change.implied else ""
     counted = figure.noun and figure.kind is Kind.COUNT
     label = thing(point, k) if counted else subject_of(before) or thing(point, k)
+    if figure.kind is Kind.PERCENT and figure.noun.startswith("số "):
+        subject = subject_of(before)
+        label = f"{figure.noun} {subject[:1].lower()}{subject[1:]}".strip()
+        label = label if figure.noun == "số vụ" else figure.noun
     value = f"{cue} {quantity(point.told, k).bare}"
     return Label(value, label, " ".join(filter(None, (average, against))))

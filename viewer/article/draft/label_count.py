@@ -122,6 +122,8 @@ def _ratio(one: _Count) -> Label | None:
         return Label(f"{one.parts.bare} {head}", label)
     if _LIKE_A_DAY.fullmatch(one.parts.bare) and label.removeprefix(head)[:1] == " ":
         return Label(f"{one.parts.bare} {head}", label.removeprefix(head).strip())
+    if comma and _LIKE_A_DAY.fullmatch(one.parts.bare) and len(one.figure.noun) <= _NARROW:
+        return Label(f"{one.parts.bare} {one.figure.noun}", one.after)
     return Label(one.parts.bare, label or one.figure.noun)
 
 

@@ -35,8 +35,10 @@ _FROM = re.compile(r"\s(?=(?:(?:giảm|tăng)(?: mạnh| nhanh)? )?từ \d)")
 _CUT = re.compile(r"^(?:cắt giảm|rút ngắn|giảm) ", re.IGNORECASE)
 _PREDICATE = re.compile(r"(?:^|\s)(?:đạt|được|có|hoàn thành|tham gia)\s.*")
 _NEAR = 90
+_WORTH = frozenset({"trị giá", "tổng trị giá", "tổng giá trị"})
 _OF_MONEY = frozenset(
-    "truy thu|thu hồi|nộp ngân sách|thu nộp ngân sách|xử phạt|giải ngân|tiết kiệm|thu".split("|")
+    "phạt tiền|nộp phạt|truy thu|thu hồi|nộp ngân sách|thu nộp ngân sách|xử phạt|giải ngân|"
+    "tiết kiệm|thu".split("|")
 )
 """What is done with money and needs no other object."""
 
@@ -165,7 +167,8 @@ def _money(one: Measure) -> Label:
     earlier = cleared(around(one.point, one.previous).before)
     if not label:
         return Label(one.parts.bare, f"{verb_phrase(earlier)} {what}".strip())
-    if label.lower() in _OF_MONEY:
+    several = sum(n < one.k for n in one.point.amounts) > 1
+    if label.lower() in _OF_MONEY or (several and label.lower() in _WORTH):
         return Label(one.parts.bare, label)
     helped = act().match(earlier) and earlier.endswith(" cho")
     return Label(one.parts.bare, label, earlier.removesuffix(" cho") if helped else what)

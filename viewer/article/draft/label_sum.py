@@ -39,6 +39,7 @@ def spent(one: Measure) -> Label | None:
         return Label(one.parts.bare, what, _STATE.split(cleared(head), maxsplit=1)[0])
     earlier = cleared(around(one.point, one.previous).before)
     acts = trailing_acts(earlier).lower()
+    acts = acts or (earlier.lower() if act().fullmatch(earlier) else "")
     if not acts:
         return Label(one.parts.bare, what, without_tail(earlier) if act().match(earlier) else "")
     counted = one.point.told.figures[one.previous].noun

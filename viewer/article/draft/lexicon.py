@@ -47,7 +47,7 @@ quần chúng; tổ chức chính trị; tổ chức xã hội; tổ chức ph�
 nước; sản xuất nông nghiệp; sản xuất kinh doanh; xây dựng đảng; xây dựng cơ bản; đầu tư công; phát
 triển kinh tế; kiểm tra đảng; nuôi trồng; thu nhập; thu ngân sách; thu nội địa; giao thông; giao
 dịch; mở đầu; cấp ủy; cấp uỷ; cấp trên; cấp phòng; cấp xã; cấp huyện; cấp tỉnh; phát triển đảng;
-lấy ý kiến; chuyển đổi số
+lấy ý kiến; chuyển đổi số; hợp tác xã
 """
 """Nouns that begin like one of those verbs."""
 
@@ -164,7 +164,7 @@ def act() -> re.Pattern[str]:
 def bare_end() -> re.Pattern[str]:
     """Return what matches a text that ends with a verb, or names its like, without an object."""
     inner = "|".join(map(re.escape, words_of(_ACTS + ";" + _BARE)))
-    return re.compile(rf"(?:^|\s)(?:{inner})$", re.IGNORECASE)
+    return re.compile(rf"(?:^|(?<!các)\s)(?:{inner})$", re.IGNORECASE)
 
 
 @cache

@@ -57,7 +57,7 @@ _DONE_TO = re.compile(r"(?:được|bị|đạt|đoạt|tham gia) ", re.IGNORECA
 
 BAD = """
 thi hành kỷ luật; kỷ luật; bắt; bắt giữ; khởi tố; xử lý; xử phạt; truy tố; tịch thu; thu giữ;
-triệt phá; triệt xóa
+triệt phá; triệt xóa; tước
 """
 _DONE = """
 tặng; trao; trao tặng; tặng thưởng; kết nạp; xây; xây dựng; xây mới; xây dựng mới; khởi công; hoàn
@@ -67,7 +67,8 @@ cấp; tu sửa; phát hiện; kiểm tra; giám sát; thanh tra; giới thiệu
 trì; điều tra; khám phá; làm rõ; cứu; cứu nạn; nhận nuôi; nhận đỡ đầu; số hóa; thụ lý; xét xử; hòa
 giải thành; thiết lập; tiêm; cứng hóa; nạo vét; trả lời; ký; ký kết; phát triển; công nhận; khánh
 thành; thu gom; di dời; khen thưởng; cung cấp; biểu dương; tuyển dụng; vận động đầu thú; phê
-duyệt; triển khai; tiêu hủy; khép kín; đóng góp
+duyệt; triển khai; tiêu hủy; khép kín; đóng góp; đăng ký; tu bổ; bê tông hóa; đón nhận; phát hành;
+thu dung, điều trị; điều trị; khám; tuyên dương
 """
 """Acts of which a thing can be said to be their object: ``được trao``."""
 

@@ -22,7 +22,7 @@ _SETS_OUT = re.compile(
     r" (?:xác định|tập trung|rút ra|đề ra|đặt ra|phấn đấu|triển khai|thực hiện) (?:\S+ )+\S+$"
 )
 _OPEN_END = re.compile(
-    r"(?:,\s*)?(?:cụ thể|trọng tâm|như sau|gồm|bao gồm|sau|đó)(?:\s+là)?$", re.IGNORECASE
+    r"(?:,\s*)?(?:cụ thể|trọng tâm|như sau|gồm|bao gồm|sau|đó)(?:\s+là)?$|\s+là$", re.IGNORECASE
 )
 
 
@@ -126,6 +126,7 @@ def fallback(points: Sequence[Point], taken: Collection[str]) -> str:
     for point in points:
         forms = [form for _, form in variants(point.text) if len(form) <= LONGEST]
         forms = [form for form in forms if form not in taken and is_sound(form)]
+        forms = [form for form in forms if not ends_bare(form)]
         if forms:
             return max(forms, key=len)
     return phrased(tidied(points[0].text), LONGEST) if points else ""

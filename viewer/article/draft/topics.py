@@ -138,7 +138,7 @@ TOPICS = (
 LIMITS = _topic(
     "limits",
     r"(?:còn|những|một số|vẫn còn)[^.;]{0,40}(?:hạn chế|tồn tại|khó khăn|yếu kém|bất cập)|"
-    r"^hạn chế|khuyết điểm",
+    r"^hạn chế|^khó khăn|^tồn tại|khuyết điểm",
     r"khó khăn, hạn chế|tồn tại, hạn chế|hạn chế, (?:khuyết điểm|tồn tại)|hạn chế",
     "Hạn chế",
 )
@@ -149,7 +149,7 @@ FUTURE = _topic(
     r"mục tiêu (?:đến )?năm \d{4}|"
     r"(?<!ra sức )phấn đấu (?:đến|đạt|thu|có|tăng|giảm|sản lượng|kết nạp|năm|trở thành|"
     r"xây dựng|\d)|"
-    r"trong giai đoạn tới|bước vào nhiệm kỳ",
+    r"phấn đấu\s*:|trong giai đoạn tới|bước vào nhiệm kỳ",
     r"nhiệm kỳ tới|nhiệm kỳ mới|thời gian tới|những năm tới|giai đoạn tới|mục tiêu đến năm \d{4}",
     "Phương hướng, nhiệm vụ",
 )

@@ -220,7 +220,7 @@ def _phrase_of(text: str, limit: int) -> str:
 
 def _may_clip(left: str, after: str) -> bool:
     """Return whether a text may be cut after ``left``: not beside a number that belongs to it."""
-    half = _HALF.search(left) or _GOES_ON.match(after)
+    half = _HALF.search(left) or _GOES_ON.match(after) or after[:1].isupper()
     return is_sound(left) and not half and not ends_bare(left)
 
 

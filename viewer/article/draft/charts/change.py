@@ -148,6 +148,8 @@ def _labels(scene: Scene, bars: list[_Bar], unit: str) -> list[str]:
         after = complement(bar.point, bar.of)
         if bar.figure.kind is not Kind.COUNT:
             label = bar_label(bar.point, bar.of, scene.casing)
+        elif len(bars) == 1:
+            label = thing(bar.point, bar.of)
         elif all(complement(one.point, one.of) for one in bars):
             label = f"{rest} {after}".strip()
         else:

@@ -22,6 +22,10 @@ _NOT_RANKED = frozenset("lần lượt nhiệm giải_pháp chỉ người cán 
 _LINKS = frozenset({"cấp", "loại", "hạng", "về", "do", "của", "thuộc", "cho", "trong"})
 """Words with which what tells nouns apart begins."""
 
+_CLASSIFIERS = frozenset(
+    {"vụ", "ca", "cuộc", "lớp", "xã", "thôn", "buổi", "suất", "giải", "máy", "trường"}
+)
+
 Place = tuple[int, Point, int]
 
 
@@ -105,6 +109,8 @@ def _idea(scene: Scene, unit: str, places: list[Place]) -> Idea | None:
         return None
     nouns = {point.told.figures[k].noun for _, point, k in places}
     unit = _common(unit, nouns)
+    if " " not in unit and len(nouns) > 1 and not _stands_alone(unit, places):
+        return None
     labels = [_label(scene, point, k, unit, len(nouns) == 1) for _, point, k in places]
     if len(set(labels)) < len(labels) or not all(labels):
         return None
@@ -121,6 +127,11 @@ def _idea(scene: Scene, unit: str, places: list[Place]) -> Idea | None:
         frozenset(key(point, k) for _, point, k in places),
         _WEIGHT + len(places),
     )
+
+
+def _stands_alone(unit: str, places: list[Place]) -> bool:
+    """Return whether a word that nouns begin with is one itself: ``vụ``, but not ``di``."""
+    return unit in _CLASSIFIERS or any(p.told.figures[k].base == unit for _, p, k in places)
 
 
 def _label(scene: Scene, point: Point, k: int, unit: str, one_noun: bool) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from viewer.article.draft.heroes import bar_label, levels, qualifiers
 from viewer.article.draft.idea import Idea, Scene, capital, key, value
+from viewer.article.draft.label import change_of
 from viewer.article.draft.quantity import chart_value
 from viewer.article.draft.told import Point
 from viewer.article.figures import Tie
@@ -45,7 +46,7 @@ def _is_share(scene: Scene, point: Point, k: int) -> bool:
         return False
     if figure.relation(Tie.CHANGE, Tie.EXCESS, Tie.LEVEL, Tie.ATTAINS, Tie.TARGET):
         return False
-    if any(True for _ in qualifiers(point, k)):
+    if change_of(point, k) is not None or any(True for _ in qualifiers(point, k)):
         return False
     return not _NO_SHARE.search(bar_label(point, k, scene.casing))
 
