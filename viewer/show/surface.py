@@ -159,7 +159,7 @@ class Surface(QWidget):
         shot = self.wanted()
         if self._image is None or shot != self._image_of:
             self._image, self._image_of = self._studio.image(shot), shot
-            QTimer.singleShot(0, self.shown.emit)
+            QTimer.singleShot(0, self, self.shown.emit)
         return self._image
 
     def _is_stretched(self, image: QImage) -> bool:

@@ -44,6 +44,7 @@ class Film(QObject):
         self._view_of = surface.wanted().index
         self._marked = QRect()
         self._resting = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
+        self._sharpening = QTimer(self, singleShot=True, interval=0)
         self._painters: dict[str, Callable[[QPainter, Mapping], None]] = {
             "laser": self._paint_laser,
             "spotlight": self._paint_spotlight,
@@ -71,8 +72,10 @@ class Film(QObject):
         widest = self._glide.widest if shot.index == self._view_of else None
         self._sheet.paint(
             painter, shot.index, mapping, ground,
-            share=surface.share, widest=widest, hurried=not still,
+            share=surface.share, widest=widest, hurried=True,
         )  # fmt: skip
+        if still and self._sheet.rough:
+            self._sharpening.start()
         self._marked = self._mark_box(mapping)
         self._painters.get(self._toolbox.tool, _nothing)(painter, mapping)
         if not (self.magnifies or self._toolbox.view.whole):
@@ -98,6 +101,7 @@ class Film(QObject):
         self._lens.refined.connect(self.surface.update)
         self._glide.moved.connect(self.surface.update)
         self._resting.timeout.connect(self.surface.update)
+        self._sharpening.timeout.connect(self._sharpen)
 
     def _look(self) -> None:
         """Follow the toolbox to another view: a zoom is a way to go, a drag is not."""
@@ -119,6 +123,11 @@ class Film(QObject):
             if not part.isEmpty():
                 self.surface.update(part)
         self._marked = box
+
+    def _sharpen(self) -> None:
+        """Make a part of the ink sharp; the painting of it asks for the next one."""
+        if self._still and not (part := self._sheet.sharpen(self.surface.page().ground)).isEmpty():
+            self.surface.update(_whole(part))
 
     def _draw_on(self, stroke: Stroke) -> None:
         drawing = self._ink.drawing

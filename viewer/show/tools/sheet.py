@@ -16,17 +16,22 @@ _MOST_PARTS = 16
 """Beyond so many, one part around all of them is painted faster."""
 
 
+_BANDS = 12
+"""In how many parts a slide is made sharp."""
+
+
 @dataclass(slots=True)
 class _Plate:
-    """What was painted for a slide in a view.
+    """What was painted for a slide in a view, and where that is not right by now, in pixels.
 
-    By now ``stale`` is wrong, and ``rough`` is right but not sharp (both in pixels).
+    ``stale`` is wrong, ``bare`` was never painted, and ``rough`` is right but not sharp.
     """
 
     index: int
     mapping: Mapping
     pixmap: QPixmap
-    stale: QRegion
+    bare: QRegion
+    stale: QRegion = field(default_factory=QRegion)
     rough: QRegion = field(default_factory=QRegion)
 
     @classmethod
@@ -36,11 +41,11 @@ class _Plate:
         pixmap.fill(Qt.GlobalColor.transparent)
         return cls(index, mapping, pixmap, QRegion(pixmap.rect()))
 
-    def take_stale(self) -> list[QRect]:
-        """Return the parts that are stale, and trust that they will be right."""
-        stale, self.stale = self.stale.intersected(self.pixmap.rect()), QRegion()
-        many = stale.rectCount() > _MOST_PARTS
-        parts: list[QRect] = [stale.boundingRect()] if many else list(stale)  # type: ignore[call-overload]
+    def parts(self, region: QRegion) -> list[QRect]:
+        """Return the parts of ``region`` that are on the plate."""
+        inside = region.intersected(self.pixmap.rect())
+        many = inside.rectCount() > _MOST_PARTS
+        parts: list[QRect] = [inside.boundingRect()] if many else list(inside)  # type: ignore[call-overload]
         return parts
 
 
@@ -70,7 +75,8 @@ class Sheet:
         """Draw the ink of the slide at ``index``, of which ``share`` shows over the one before.
 
         On the way to another view, ``widest`` shows more than all on the way: what is painted
-        for that one is stretched. Where it is ``hurried``, so is what comes into the view.
+        for that one is stretched. Where it is ``hurried``, so is what comes into the view,
+        until :meth:`sharpen`.
         """
         self._turn_to(index, share)
         self._renew(index, mapping.seen(widest or mapping.view), ground, hurried=hurried)
@@ -88,6 +94,27 @@ class Sheet:
             trail = self._brush.trail(stroke, plate.mapping.canvas)
             for piece in trail.pieces():
                 plate.stale += _pixels(piece.box, plate.mapping)
+
+    @property
+    def rough(self) -> bool:
+        """Whether something is only stretched."""
+        return self._plate is not None and not self._plate.rough.isEmpty()
+
+    def sharpen(self, ground: str) -> QRectF:
+        """Paint a band of what is stretched, so that no key has to wait for all of it.
+
+        Return where that is on the widget.
+        """
+        plate = self._plate
+        if plate is None or plate.rough.isEmpty():
+            return QRectF()
+        whole, top = plate.pixmap.rect(), plate.rough.boundingRect().top()
+        band = QRegion(0, top, whole.width(), -(-whole.height() // _BANDS))
+        part = plate.rough.intersected(band).boundingRect()
+        plate.rough = plate.rough.subtracted(band)
+        self._repaint(plate, part, self._ink.strokes(plate.index), ground)
+        ratio = plate.mapping.ratio
+        return QRectF(part.topLeft() / ratio, part.size() / ratio)
 
     def follow(self, stroke: Stroke, mapping: Mapping) -> QRectF:
         """Return which part of the widget the last point of ``stroke`` changes, and spoil it."""
@@ -118,11 +145,12 @@ class Sheet:
             plate = self._plate = self._another(index, mapping)
         wide = self._wide
         if hurried and wide is not None and wide.mapping == mapping.seen(WHOLE):
-            self._refresh(wide, strokes, ground)
-            _stretch(wide, plate)
+            if not plate.bare.isEmpty():
+                self._refresh(wide, strokes, ground)
+                _stretch(wide, plate)
         else:
             plate.stale, plate.rough = plate.stale + plate.rough, QRegion()
-            self._refresh(plate, strokes, ground)
+        self._refresh(plate, strokes, ground)
 
     def _another(self, index: int, mapping: Mapping) -> _Plate:
         """Return a plate for another view; that of the whole slide is kept and taken again."""
@@ -134,7 +162,8 @@ class Sheet:
         return _Plate.clear(index, mapping)
 
     def _refresh(self, plate: _Plate, strokes: Sequence[Stroke], ground: str) -> None:
-        for part in plate.take_stale():
+        wrong, plate.stale, plate.bare = plate.stale + plate.bare, QRegion(), QRegion()
+        for part in plate.parts(wrong):
             self._repaint(plate, part, strokes, ground)
 
     def _repaint(self, plate: _Plate, part: QRect, strokes: Sequence[Stroke], ground: str) -> None:
@@ -148,7 +177,7 @@ class Sheet:
 
 
 def _shift(plate: _Plate, mapping: Mapping) -> bool:
-    """Move what is there to another view, and spoil what comes in; say whether that is possible."""
+    """Move what is there to another view, where that is possible; say whether it is."""
     there = plate.mapping
     if there == mapping:
         return True
@@ -157,19 +186,22 @@ def _shift(plate: _Plate, mapping: Mapping) -> bool:
     way = (mapping.magnified.topLeft() - there.magnified.topLeft()) * mapping.ratio
     x, y, whole = round(way.x()), round(way.y()), plate.pixmap.rect()
     plate.stale.translate(x, y)
-    plate.rough.translate(x, y)
-    plate.stale += QRegion(whole).subtracted(QRegion(whole.translated(x, y)))
+    plate.rough = plate.rough.translated(x, y).intersected(whole)
+    plate.bare = plate.bare.translated(x, y) + QRegion(whole).subtracted(
+        QRegion(whole.translated(x, y))
+    )
     plate.pixmap.scroll(x, y, whole)
     plate.mapping = mapping
     return True
 
 
 def _stretch(wide: _Plate, plate: _Plate) -> None:
-    """Take what is stale on ``plate`` from the whole slide's ink, until there is time."""
+    """Take what is bare on ``plate`` from the whole slide's ink, until there is time."""
     around = plate.mapping.around(wide.mapping)
     corner, factor = around.topLeft() * plate.mapping.ratio, plate.mapping.view.factor
+    bare, plate.bare = plate.bare, QRegion()
     with QPainter(plate.pixmap) as painter:
-        for part in plate.take_stale():
+        for part in plate.parts(bare):
             plate.rough += part
             _wipe(painter, part)
             seen = QRectF(part).translated(-corner)
