@@ -6,7 +6,7 @@ from typing import NamedTuple
 from viewer.article.article import Passage
 from viewer.article.figures import Figure, same_figure
 from viewer.article.trace.link import Link
-from viewer.article.trace.stated import Stated
+from viewer.article.trace.stated import Stated, likeness
 
 _CITED_KINDS = frozenset({"title", "paragraph", "caption", "achievement"})
 
@@ -31,12 +31,15 @@ def coverage(stated: Stated, cited: Iterable[str], links: Iterable[Link]) -> Cov
     missing = [passage for passage in passages if passage.name not in named]
     found = [(p, f) for p in passages for f in stated.figures(p.name) if f.amount and not f.spelled]
     linked = {link.span for link in links if link.span}
-    known = [f for p, f in found if _span(p, f) in linked]
+    known: dict[object, list[Figure]] = {}
+    for passage, figure in found:
+        if _span(passage, figure) in linked:
+            known.setdefault(likeness(figure), []).append(figure)
     lost = [
         (passage, figure)
         for passage, figure in found
         if _span(passage, figure) not in linked
-        and not any(same_figure(figure, other) for other in known)
+        and not any(same_figure(figure, other) for other in known.get(likeness(figure), ()))
     ]
     return Coverage(tuple(lost), _percent(lost, found), tuple(missing), _percent(missing, passages))
 

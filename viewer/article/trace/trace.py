@@ -72,7 +72,7 @@ class _Tracer:
         for figure in find_figures(shown.text.replace("**", "")):
             if figure.spelled:
                 continue
-            link = self._look_up(index, shown, figure, self._stated.of(passages))
+            link = self._look_up(index, shown, figure, passages)
             if link is None and figure.kind is Kind.YEAR:
                 link = self._look_up(index, shown, figure, self._stated.everywhere)
             if link is None and figure.full in computed:
@@ -89,8 +89,7 @@ class _Tracer:
         ]
         bounded = any(find.side for find in find_figures(shown.text))
         for term, whole in _terms(shown):
-            places = self._stated.of(passages)
-            links = (self._look_up(index, shown, one, places, bounded) for one in (term, whole))
+            links = (self._look_up(index, shown, one, passages, bounded) for one in (term, whole))
             if (link := next(filter(None, links), None)) is not None:
                 self.links.append(link)
             elif term.full not in _CONSTANTS:
@@ -102,13 +101,14 @@ class _Tracer:
         index: int,
         shown: Shown,
         figure: Figure,
-        places: Sequence[tuple[str, Figure]],
+        names: Sequence[str],
         bounded: bool = False,
     ) -> Link | None:
-        """Return the link to where ``figure`` is stated in ``places``, if it is.
+        """Return the link to where the passages ``names`` state ``figure``, if they do.
 
         ``bounded`` allows a bound to be lost on the way to a result that has one.
         """
+        places = self._stated.like(names, figure)
         found = match(figure, [stated for _, stated in places])
         good = (Outcome.EXACT, Outcome.BOUND_LOST) if bounded else (Outcome.EXACT,)
         if found.outcome not in good or found.stated is None:

@@ -51,7 +51,7 @@ class Wrong:
 
     def _elsewhere(self, figure: Figure) -> str:
         """Return the name of another passage that states ``figure``, or an empty string."""
-        for name, stated in self._stated.everywhere:
+        for name, stated in self._stated.like(self._stated.everywhere, figure):
             if match(figure, [stated]).outcome is Outcome.EXACT:
                 return name
         return ""
