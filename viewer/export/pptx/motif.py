@@ -32,7 +32,7 @@ def write_motif(item: MotifItem, draft: Draft) -> Shape:
 def _figure(
     figure: Figure, middle: tuple[float, float], scale: float, colour: str, draft: Draft
 ) -> str:
-    where = _outline(figure, *middle, scale)
+    rect, outline = _outline(figure, scale)
     line = draft.palette
     look = (
         "<a:noFill/>" + pen(line, colour, figure.width * scale)
@@ -42,22 +42,21 @@ def _figure(
     _, name = draft.named("line", decorative=True)
     return (
         f"<p:sp><p:nvSpPr>{name}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
-        f"<p:spPr>{where}{look}</p:spPr></p:sp>"
+        f"<p:spPr>{place(rect.moved(*middle))}{outline}{look}</p:spPr></p:sp>"
     )
 
 
 @lru_cache(maxsize=200)  # of some thousand points, and many slides have the same
-def _outline(figure: Figure, x: float, y: float, scale: float) -> str:
-    """Return place and geometry of ``figure``, its middle at (x, y)."""
-    commands = [_moved(command, (x, y), scale) for command in _COMMANDS[type(figure)](figure)]
+def _outline(figure: Figure, scale: float) -> tuple[Rect, str]:
+    """Return the bounds of ``figure`` around its middle, and its geometry."""
+    commands = [_scaled(command, scale) for command in _COMMANDS[type(figure)](figure)]
     rect = bounds(commands)
-    return place(rect) + geometry(commands, rect)
+    return rect, geometry(commands, rect)
 
 
-def _moved(command: Command, middle: tuple[float, float], scale: float) -> Command:
+def _scaled(command: Command, scale: float) -> Command:
     letter, numbers = command
-    placed = [number * scale + middle[at] for at, number in enumerate(numbers[:2])]
-    return letter, (*placed, *(number * scale for number in numbers[2:]))
+    return letter, tuple(number * scale for number in numbers)
 
 
 def _ring(figure: Ring) -> Iterator[Command]:
