@@ -19,7 +19,7 @@ _SCALES = "nghìn|triệu|vạn"
 _COUNTED = re.compile(
     rf"(?P<number>(?:[^\W\d]+ ){{0,2}}\d[\d.,]*(?: ?– ?\d[\d.,]*)?(?: (?:{_SCALES}))?) "
     rf"(?P<noun>(?!{_SCALES}|điểm %|tỷ|đồng|ha\b|km|m²|m³|tấn|kg|tạ|năm|tháng|giờ|phút|kWh|MW|lít|"
-    r"lần)[^\W\d].*)"
+    r"lần|TEU|DWT)[^\W\d].*)"
 )
 _SUM = re.compile(
     r"(?P<number>(?:[^\W\d]+ ){0,2}\d[\d.,]*(?: (?:nghìn|triệu|tỷ))?) "

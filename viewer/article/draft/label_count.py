@@ -37,6 +37,7 @@ _GENERIC = frozenset({"vụ", "ca", "trường hợp", "vụ việc"})
 _HAPPENS = re.compile(r"(?P<what>[^,;]{4,50}?) (?:xảy ra|có|ghi nhận)$", re.IGNORECASE)
 _WHERE = re.compile(r"(?:đến|tại|ở|trong|vào|từ)\b", re.IGNORECASE)
 _GIVEN_TO = re.compile(r"(?P<what>(?:[^\s,]+ ){0,4})(?P<to>cho .*)", re.IGNORECASE)
+_NEW_ONES = re.compile(r"(?:[^\W\d]+ ){0,2}mới")
 _LIKE_A_DAY = re.compile(r"\d{1,2}/\d{1,2}")
 _GIVES = re.compile(r"(?:tặng|trao|công nhận|khen|tuyên dương|phong|xếp|biểu dương)\b.*")
 _FEW, _SOME, _NARROW, _MOST_LISTED = 6, 9, 16, 4
@@ -149,6 +150,8 @@ def _explained(one: _Count) -> Label | None:
     if acts and (given := _GIVEN_TO.match(one.after)):
         what = f"{one.figure.noun} {given['what']}".strip()
         return Label(one.parts.bare, f"{what} {passive(acts)} {given['to']}")
+    if acts and _NEW_ONES.fullmatch(one.after):
+        return Label(one.parts.bare, f"{one.figure.noun} {one.after} {passive(acts)}")
     acts = acts if _WHERE.match(one.after) else ""
     done = f"{one.figure.noun} {passive(acts)}" if acts else one.figure.noun
     return Label(one.parts.bare, joined(done, one.after))

@@ -68,7 +68,8 @@ trì; điều tra; khám phá; làm rõ; cứu; cứu nạn; nhận nuôi; nhậ
 giải thành; thiết lập; tiêm; cứng hóa; nạo vét; trả lời; ký; ký kết; phát triển; công nhận; khánh
 thành; thu gom; di dời; khen thưởng; cung cấp; biểu dương; tuyển dụng; vận động đầu thú; phê
 duyệt; triển khai; tiêu hủy; khép kín; đóng góp; đăng ký; tu bổ; bê tông hóa; đón nhận; phát hành;
-thu dung, điều trị; điều trị; khám; tuyên dương
+thu dung, điều trị; điều trị; khám; tuyên dương; đưa vào khai
+thác; đưa vào sử dụng; đưa vào hoạt động; đưa vào vận hành
 """
 """Acts of which a thing can be said to be their object: ``được trao``."""
 
@@ -154,6 +155,7 @@ def subject_of(before: str) -> str:
     if found := RAISING.match(before):
         words = found["what"]
     words = _AIM.sub("", last_clause(words))
+    words = words.rpartition(" khiến ")[2]
     while (shorter := without_lead(words)) != words:
         words = shorter
     return words.strip(" ,;:")
