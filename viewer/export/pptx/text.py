@@ -127,10 +127,16 @@ def face_attributes(face: Face) -> str:
     return f'sz="{hundredths(face.size)}" b="{FAMILIES[face.weight][1]:d}" i="0"{spacing}'
 
 
+_SANS = 34
+"""Letters of different widths without serifs: what to take where the font is missing."""
+
+
 def typeface(face: Face) -> str:
     """Return the name of the font of ``face``, for every script."""
     name = quoted(FAMILIES[face.weight][0])
-    return f"<a:latin typeface={name}/><a:ea typeface={name}/><a:cs typeface={name}/>"
+    return "".join(
+        f'<a:{script} typeface={name} pitchFamily="{_SANS}"/>' for script in ("latin", "ea", "cs")
+    )
 
 
 def _at_baseline(
