@@ -8,7 +8,7 @@ from viewer.article.draft.lexicon import act, state, subject, tail, weak_ends
 _EDGES = " \t\n,;:.–—-"
 _DIGIT = re.compile(r"\d")
 _STRONG = frozenset(
-    "quả tốt|lượng tốt|luật tốt|kỳ trước|năm trước|khóa trước|rút ra|đề ra".split("|")
+    "quả tốt|lượng tốt|luật tốt|kỳ trước|năm trước|khóa trước|rút ra|đề ra|làm việc".split("|")
 )
 _AS_A_RATE = re.compile(
     r"(?:tỷ lệ|số|tổng|sản lượng|diện tích|giá trị|thu nhập|tốc độ|mức|chỉ số|kim ngạch|"
