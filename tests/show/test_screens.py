@@ -1,8 +1,12 @@
 """Who sits on which screen."""
 
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
+from tests.show.stages import program_on, small_deck
 from viewer.show.screens import Seat, Seating, seat
 
 LAPTOP, BEAMER, WALL = Seat("eDP-1", True), Seat("HDMI-1", False), Seat("DP-2", False)
@@ -37,3 +41,15 @@ def test_audience_and_console_never_share(names: list[str], first: int, wished: 
     assert seating.audience in names
     assert (seating.console is None) == (len(names) == 1)
     assert seating.console != seating.audience
+
+
+def test_a_window_that_was_put_elsewhere_is_put_right_again(qtbot: QtBot, tmp_path: Path) -> None:
+    with program_on(small_deck(tmp_path)) as program:
+        program.present(0)
+        stage, seats = program.presentation.stage, program.presentation.seats
+        qtbot.waitUntil(stage.isFullScreen)
+        place = stage.screen().geometry()
+        stage.setGeometry(place.adjusted(40, 40, -40, -40))
+        seats._settling.timeout.emit()  # arranges at once, and looks again later
+        stage.setGeometry(place.adjusted(40, 40, -40, -40))
+        qtbot.waitUntil(lambda: stage.isFullScreen() and stage.geometry() == place, timeout=4000)

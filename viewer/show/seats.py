@@ -11,6 +11,9 @@ from viewer.show.screens import Seat, Seating, seat
 _SETTLE_MILLISECONDS = 120
 """Screens come and go in several steps; the last one counts."""
 
+_LATER_MILLISECONDS = 700
+"""By then the window manager knows of the screens too; it may have put windows elsewhere before."""
+
 _SHARE = 0.7
 
 
@@ -34,6 +37,11 @@ class Seats(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self._arrange)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MILLISECONDS)
+        self._settling.timeout.connect(self._later.start)
+        self._later.timeout.connect(self._correct)
 
     @property
     def console(self) -> QWidget | None:
@@ -105,6 +113,16 @@ class Seats(QObject):
             self._seat_console(seating.console)
         self.arranged.emit()
 
+    def _correct(self) -> None:
+        """Arrange once more where a window is not on the whole of its screen."""
+        if self._open and not self._windowed and QGuiApplication.screens():
+            seating = self._seating()
+            seats = [(self._stage, seating.audience)]
+            if self._console is not None and seating.console is not None:
+                seats.append((self._console, seating.console))
+            if not all(_fills(window, _screen(name)) for window, name in seats):
+                self._arrange()
+
     def _seat_console(self, name: str | None) -> None:
         if self._console is None or name is None:
             front = self._stage
@@ -147,10 +165,15 @@ def _screen(name: str) -> QScreen:
     return next((s for s in screens if s.name() == name), screens[0])
 
 
+def _fills(window: QWidget, screen: QScreen) -> bool:
+    there = window.geometry() == screen.geometry()
+    return window.isVisible() and window.isFullScreen() and there
+
+
 def _fill(window: QWidget, screen: QScreen) -> None:
     """Show ``window`` on the whole of ``screen``; nothing happens where it is there already."""
     place = screen.geometry()
-    if window.isVisible() and window.isFullScreen() and window.geometry() == place:
+    if _fills(window, screen):
         return
     if window.isVisible() and window.isFullScreen():
         window.showNormal()  # a window manager moves no full screen
