@@ -1,6 +1,7 @@
 """``congress-viewer export``: a deck as pictures, documents, or all of them at once."""
 
 import argparse
+import atexit
 import gc
 import signal
 import sys
@@ -88,6 +89,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Export and return the exit status: 0 done, 1 failed, 2 misused, 130 interrupted."""
     gc.set_threshold(_MANY)
+    atexit.register(gc.freeze)  # else all of it is walked once more, to be thrown away
     try:
         order = _order(args)
     except ViewerError as error:
