@@ -197,7 +197,9 @@ def test_only_the_latest_decks_are_remembered(tmp_path: Path) -> None:
     assert drawings.recall(tmp_path / f"{MOST_DECKS + 2}.yaml") == INK
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None
+)
 @given(st.binary(max_size=100))
 def test_damage_costs_nothing_but_itself(tmp_path: Path, raw: bytes) -> None:
     drawings, deck = Drawings(tmp_path), tmp_path / "a.yaml"
