@@ -38,16 +38,18 @@ def draft_text(article: "Article", deck: Path, name: str) -> str:
     ``name`` is the article's path from the deck's folder. Needs a ``QGuiApplication``.
     """
     from viewer.article.draft import draft
+    from viewer.deck.uncollected import uncollected
     from viewer.text.fonts import missing_glyphs
 
-    return draft(
-        article,
-        misfits,
-        file=deck,
-        article_name=name if is_citable(name) else "",
-        schema=schema_beside(deck),
-        leave_out=missing_glyphs(article.text),
-    )
+    with uncollected():
+        return draft(
+            article,
+            misfits,
+            file=deck,
+            article_name=name if is_citable(name) else "",
+            schema=schema_beside(deck),
+            leave_out=missing_glyphs(article.text),
+        )
 
 
 def is_citable(name: str) -> bool:

@@ -1,8 +1,6 @@
 """The door of the deck: a YAML file becomes a frozen deck, or every problem in it at once."""
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
@@ -16,13 +14,14 @@ from viewer.deck.links import check_links
 from viewer.deck.node import Keys, Node, find, plain, texts_in
 from viewer.deck.reading import decode, read_source
 from viewer.deck.source_text import Place, SourceText
+from viewer.deck.uncollected import uncollected
 from viewer.errors import Problem
 
 
 class LoadedDeck(msgspec.Struct, frozen=True, eq=False, dict=True):
     """A deck and the text it was read from.
 
-    The text is read again only when the first place is asked for.
+    Of a deck that was known the text is read only when the first place is asked for.
     """
 
     deck: Deck
@@ -95,14 +94,16 @@ def load_source(source: SourceText) -> LoadedDeck:
     Raises:
         ViewerError: with everything that is wrong, in the order of the text.
     """
-    with _no_collections():
+    with uncollected():
         tree, findings = _read_tree(source)
         deck = _deck(source, tree, findings)
         check_digits(source, tree, findings)
         check_links(source, tree, findings)
     findings.raise_any()
     assert deck is not None
-    return LoadedDeck(deck, source)
+    loaded = LoadedDeck(deck, source)
+    vars(loaded)["_tree"] = tree  # what the cached property would read once more
+    return loaded
 
 
 def _deck(source: SourceText, tree: Node, findings: Findings) -> Deck | None:
@@ -114,18 +115,6 @@ def _deck(source: SourceText, tree: Node, findings: Findings) -> Deck | None:
 
         explain(source, tree, findings, error)
         return None
-
-
-@contextmanager
-def _no_collections() -> Iterator[None]:
-    """Hold back the garbage collector: it would walk the growing tree again and again."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()
 
 
 def _read_tree(source: SourceText) -> tuple[Node, Findings]:

@@ -107,16 +107,22 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
     labels = (cell.label, round((cell.label + scale.label_least) / 2), scale.label_least)
     least = cell.least or min(round(cell.size * 0.6), scale.hero_least)
     said = cache(lambda label: [_words(sheet, hero, cell, label) for hero in heroes])
+    longest_first = sorted(heroes, key=lambda hero: -len(hero.value))
+    sizes = range(cell.size, least - 1, -4)
+
+    def at(size: int, label: int) -> list[Block]:
+        return [
+            Block(_value(sheet, hero, cell, size), *words, gap=max(4.0, size * 0.04))
+            for hero, words in zip(heroes, said(label), strict=True)
+        ]
+
     first: list[Block] = []
-    blocks: list[Block] = []
-    for size in range(cell.size, least - 1, -4):
+    for size in sizes:
+        if not all(_value(sheet, hero, cell, size).fits for hero in longest_first):
+            continue
         whole: list[Block] = []
-        values = [_value(sheet, hero, cell, size) for hero in heroes]
         for label in labels:
-            blocks = [
-                Block(value, *words, gap=max(4.0, size * 0.04))
-                for value, words in zip(values, said(label), strict=True)
-            ]
+            blocks = at(size, label)
             if not fits_all(blocks, cell):
                 continue
             first = first or blocks
@@ -126,7 +132,7 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
                 whole = whole or blocks
         if whole:
             return whole
-    return first or blocks
+    return first or at(sizes[-1], labels[-1])
 
 
 def fits_all(blocks: list[Block], cell: Cell) -> bool:
