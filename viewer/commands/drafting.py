@@ -84,17 +84,23 @@ def schema_beside(deck: Path) -> str:
 
 
 def misfits(loaded: "LoadedDeck", indices: Sequence[int]) -> Mapping[int, list[str]]:
-    """Return the texts that do not fit on the slides at ``indices``, slide by slide."""
+    """Return the texts that do not fit on the slides at ``indices``, slide by slide.
+
+    A wide screen gives every text more room than the narrow one that it fits; a chart
+    arranges itself anew there, and is looked at on both.
+    """
     from viewer.layout.canvas import canvas_for
     from viewer.theme.load import load
 
     theme = load(loaded.deck.theme)
+    narrow, wide = (canvas_for(*size) for size in SHAPES)
     found: dict[int, list[str]] = {}
-    for size in SHAPES:
-        canvas = canvas_for(*size)
-        for index in indices:
-            if index not in found and (texts := list(_overflowing(loaded, index, theme, canvas))):
-                found[index] = texts
+    for index in indices:
+        texts = list(_overflowing(loaded, index, theme, narrow))
+        if not texts and getattr(loaded.deck.slides[index], "chart", None) is not None:
+            texts = list(_overflowing(loaded, index, theme, wide))
+        if texts:
+            found[index] = texts
     return found
 
 

@@ -11,7 +11,7 @@ from viewer.deck.digits import check_digits
 from viewer.deck.fields import decode_custom
 from viewer.deck.findings import Findings
 from viewer.deck.links import check_links
-from viewer.deck.node import Keys, Node, find, plain, texts_in
+from viewer.deck.node import Keys, Node, at, find, plain, texts_in
 from viewer.deck.reading import decode, read_source
 from viewer.deck.source_text import Place, SourceText
 from viewer.deck.uncollected import uncollected
@@ -60,9 +60,9 @@ class LoadedDeck(msgspec.Struct, frozen=True, eq=False, dict=True):
 
     def texts(self, *keys: str | int) -> Iterator[tuple[Keys, str]]:
         """Yield each text of the file at or below the path ``keys``, with its own path."""
-        for place, text in texts_in(self._tree):
-            if place[: len(keys)] == keys:
-                yield place, text
+        node = at(self._tree, keys)
+        if node is not None:
+            yield from texts_in(node, keys)
 
     @cached_property
     def _tree(self) -> Node:

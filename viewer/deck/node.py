@@ -49,15 +49,27 @@ def plain(node: Node) -> Any:
 def find(node: Node, keys: Keys) -> Node:
     """Return what stands at the end of the path ``keys``, or as far along it as there is."""
     for key in keys:
-        below: Node | None = None
-        if isinstance(node, Entries) and isinstance(key, str):
-            below = node.nodes.get(key)
-        elif isinstance(node, Items) and isinstance(key, int) and 0 <= key < len(node.nodes):
-            below = node.nodes[key]
+        below = _below(node, key)
         if below is None:
             break
         node = below
     return node
+
+
+def at(node: Node, keys: Keys) -> Node | None:
+    """Return what stands at the end of the path ``keys``, if there is anything."""
+    found: Node | None = node
+    for key in keys:
+        found = None if found is None else _below(found, key)
+    return found
+
+
+def _below(node: Node, key: str | int) -> Node | None:
+    if isinstance(node, Entries) and isinstance(key, str):
+        return node.nodes.get(key)
+    if isinstance(node, Items) and isinstance(key, int) and 0 <= key < len(node.nodes):
+        return node.nodes[key]
+    return None
 
 
 def texts_in(node: Node, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:

@@ -8,12 +8,15 @@ from msgspec.structs import replace
 from viewer.deck.fields import Hero
 from viewer.errors import Language
 from viewer.layout.page import Overflow, Rect
-from viewer.layout.setting import Setting, Style, set_text
+from viewer.layout.setting import Setting, Style, one_line, set_text
 from viewer.layout.sheet import Sheet
 from viewer.text.face import EXTRABOLD, REGULAR, SEMIBOLD, Face
 
 _UNIT = 0.56
 """How large a figure's unit is, beside the figure."""
+
+_SURE = 1.08
+"""Sizes of units are rounded, so a figure's width does not quite go with its size."""
 
 _LESS = 10.0
 """What stands between a label and its detail."""
@@ -109,6 +112,7 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
     said = cache(lambda label: [_words(sheet, hero, cell, label) for hero in heroes])
     longest_first = sorted(heroes, key=lambda hero: -len(hero.value))
     sizes = range(cell.size, least - 1, -4)
+    roomy = _roomy(sheet, heroes, cell)
 
     def at(size: int, label: int) -> list[Block]:
         return [
@@ -118,7 +122,7 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
 
     first: list[Block] = []
     for size in sizes:
-        if not all(_value(sheet, hero, cell, size).fits for hero in longest_first):
+        if size > roomy or not all(_value(sheet, hero, cell, size).fits for hero in longest_first):
             continue
         whole: list[Block] = []
         for label in labels:
@@ -145,10 +149,24 @@ def fits_all(blocks: list[Block], cell: Cell) -> bool:
     return all(block.fits and block.height <= cell.height for block in blocks)
 
 
+def _roomy(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> float:
+    """Return a size above which some figure is surely wider than ``cell``: nothing to be tried."""
+    style = _value_style(sheet, cell.size)
+    widest = max(one_line(_value_text(hero), style) for hero in heroes)
+    return cell.size * cell.width * _SURE / max(1.0, widest)
+
+
 def _value(sheet: Sheet, hero: Hero, cell: Cell, size: int) -> Setting:
+    return set_text(_value_text(hero), _value_style(sheet, size), cell.width, 400)
+
+
+def _value_text(hero: Hero) -> str:
+    return hero.value + ("*" if hero.formula else "")
+
+
+def _value_style(sheet: Sheet, size: int) -> Style:
     face = Face(size, EXTRABOLD)
-    style = Style(face, sheet.surface.accent, most=1, role="figure", words=_UNIT)
-    return set_text(hero.value + ("*" if hero.formula else ""), style, cell.width, 400)
+    return Style(face, sheet.surface.accent, most=1, role="figure", words=_UNIT)
 
 
 def _words(sheet: Sheet, hero: Hero, cell: Cell, label: int) -> tuple[Setting, Setting | None]:

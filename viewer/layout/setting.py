@@ -98,6 +98,13 @@ def plain(text: str) -> str:
     return text.replace("**", "")
 
 
+def one_line(text: str, style: Style) -> float:
+    """Return about how wide ``text`` is on one line, in units: blanks are as wide as letters'."""
+    words = [word for paragraph in _styled(text, style) for word in paragraph]
+    blanks = (len(words) - 1) * width(" ", style.face.at(round(style.face.size * style.words)))
+    return blanks + sum(width(part, face) for word in words for part, face, _ in word)
+
+
 @lru_cache(maxsize=4_000)
 def set_text(text: str, style: Style, box_width: float, box_height: float) -> Setting:
     """Return ``text`` set as large as ``style`` allows inside the box (units).

@@ -15,6 +15,7 @@ from viewer.article.draft.talk import Talk
 from viewer.article.draft.trim import clipped, typeset
 from viewer.article.draft.unshown import Letters, bare_of, without_letters
 from viewer.article.draft.yaml_text import deck_text
+from viewer.article.trace.stated import Stated
 from viewer.deck.load import LoadedDeck, loads
 from viewer.deck.slide import AchievementSlide, Slide
 
@@ -46,9 +47,9 @@ def draft(
     desk = _Desk(article, file, article_name, schema, dict.fromkeys(map(ord, leave_out)))
     slides = desk.talk.slides()
     text, loaded = desk.written(slides)
-    fresh = set(range(len(slides)))
+    stated, fresh = Stated(article), set(range(len(slides)))
     for _ in range(_ROUNDS):
-        wrong = unstated(loaded, article)
+        wrong = unstated(loaded, stated, sorted(fresh))
         tight = fits(loaded, sorted(fresh)) if fits else {}
         if not wrong and not tight:
             break

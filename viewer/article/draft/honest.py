@@ -6,13 +6,14 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from viewer.article.article import Article
 from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.sheets import sheet_of
 from viewer.article.draft.trim import clipped
 from viewer.article.figures import find_figures
-from viewer.article.trace import trace
-from viewer.article.trace.shown import shown_texts
+from viewer.article.trace import Link
+from viewer.article.trace.shown import Shown, shown_on
+from viewer.article.trace.stated import Stated
+from viewer.article.trace.trace import Tracer
 from viewer.deck.load import LoadedDeck
 from viewer.deck.node import Keys
 from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
@@ -20,19 +21,31 @@ from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
 _MOST_HEROES, _LONGEST = 6, 170
 
 
-def unstated(loaded: LoadedDeck, article: Article) -> dict[int, list[Keys]]:
-    """Return the places (from the slide on) of figures that the cited passages do not state."""
-    found = trace(loaded, article)
-    if not found.problems:
-        return {}
-    linked = Counter(link.keys for link in found.links)
+def unstated(loaded: LoadedDeck, stated: Stated, indices: Iterable[int]) -> dict[int, list[Keys]]:
+    """Return the places of figures that the passages cited by some slides do not state.
+
+    ``indices`` are those of the slides to be looked at; places are paths from the slide on.
+    """
+    tracer = Tracer(loaded, stated)
     wrong: dict[int, list[Keys]] = {}
-    for index, texts in enumerate(shown_texts(loaded)):
-        for shown in texts:
-            figures = [one for one in find_figures(shown.text.replace("**", "")) if not one.spelled]
-            if linked[shown.keys] < len(figures):
-                wrong.setdefault(index, []).append(shown.keys[2:])
+    for index in indices:
+        texts = shown_on(loaded, index)
+        tracer.take(index, texts)
+        if tracer.problems:
+            wrong |= _unlinked(index, texts, tracer.links)
+            tracer.problems.clear()
+        tracer.links.clear()
     return wrong
+
+
+def _unlinked(index: int, texts: Iterable[Shown], links: Iterable[Link]) -> dict[int, list[Keys]]:
+    linked = Counter(link.keys for link in links)
+    places = []
+    for shown in texts:
+        figures = [one for one in find_figures(shown.text.replace("**", "")) if not one.spelled]
+        if linked[shown.keys] < len(figures):
+            places.append(shown.keys[2:])
+    return {index: places} if places else {}
 
 
 def without(slide: Slide, places: Iterable[Keys]) -> Slide:

@@ -3,7 +3,7 @@
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -64,10 +64,16 @@ def deck_text(
     for place, slide in enumerate(slides):
         if name := parts.get(slide.id or ""):
             lines.append(_rule(name))
-        lines += _item(_mapping(slide), "  ")
+        lines += _lines_of(slide)
         if place + 1 < len(slides):
             lines.append("")
     return "\n".join(lines) + "\n"
+
+
+@lru_cache(maxsize=2_000)
+def _lines_of(slide: Slide) -> tuple[str, ...]:
+    """Return the lines of a slide; a draft is written again and again until it fits."""
+    return tuple(_item(_mapping(slide), "  "))
 
 
 def _rule(title: str) -> str:

@@ -32,17 +32,12 @@ class Shown(NamedTuple):
         return self.keys[-1] == "notes"
 
 
-def shown_texts(loaded: LoadedDeck) -> list[list[Shown]]:
-    """Return the texts of each slide in the order of the file.
+def shown_on(loaded: LoadedDeck, index: int) -> list[Shown]:
+    """Return the texts of the slide at ``index`` in the order of the file.
 
     The value of a chart comes with the chart's unit.
     """
-    slides: list[dict[Keys, str]] = [{} for _ in loaded.deck.slides]
-    for keys, text in loaded.texts("slides"):
-        index = keys[1]
-        assert isinstance(index, int)
-        slides[index][keys] = text
-    return [list(_shown(texts)) for texts in slides]
+    return list(_shown(dict(loaded.texts("slides", index))))
 
 
 def _shown(texts: dict[Keys, str]) -> Iterator[Shown]:

@@ -9,7 +9,7 @@ from viewer.article.article import Article
 from viewer.article.figures import Figure, Kind, Outcome, find_figures, match
 from viewer.article.trace.coverage import Coverage, coverage
 from viewer.article.trace.link import Link
-from viewer.article.trace.shown import Shown, shown_texts
+from viewer.article.trace.shown import Shown, shown_on
 from viewer.article.trace.stated import Stated
 from viewer.article.trace.wrong import Wrong
 from viewer.deck.load import LoadedDeck
@@ -38,15 +38,15 @@ def trace(loaded: LoadedDeck, article: Article) -> Trace:
     been checked when the deck was read.)
     """
     stated = Stated(article)
-    tracer = _Tracer(loaded, stated)
-    for index, texts in enumerate(shown_texts(loaded)):
-        tracer.take(index, texts)
+    tracer = Tracer(loaded, stated)
+    for index in range(len(loaded.deck.slides)):
+        tracer.take(index, shown_on(loaded, index))
     cited = [name for slide in loaded.deck.slides for name in slide.passages]
     found = coverage(stated, cited, tracer.links)
     return Trace(tuple(tracer.links), tuple(tracer.problems), found)
 
 
-class _Tracer:
+class Tracer:
     """Goes through the slides and collects links and problems."""
 
     def __init__(self, loaded: LoadedDeck, stated: Stated) -> None:
