@@ -18,6 +18,7 @@ from viewer.show.only_one import OnlyOne
 from viewer.show.program import Program
 from viewer.show.settings import Settings
 
+_DECKS = frozenset({".yaml", ".yml"})
 _LISTEN_MILLISECONDS = 400
 """When the first slide has long been there, the program begins to hear of later starts."""
 
@@ -39,6 +40,7 @@ def present(
     """
     hold_collector()
     make_application()
+    doors = _patient(doors)
     loaded = doors.read(file)
     count = len(loaded.deck.slides)
     if not 0 <= first < count:
@@ -66,6 +68,7 @@ def open_window(
     A deck with mistakes opens too: the window lists them.
     """
     hold_collector()
+    doors = _patient(doors)
 
     def show() -> Program:
         loaded, error = _loaded_or_not(file, doors)
@@ -85,12 +88,32 @@ def _run(file: Path, show: Callable[[], Program]) -> int:
     one = OnlyOne(application)
     if not one.is_first() and one.call_first(file):
         return 0
-    prefer(Settings()["language"])
-    speak(application)
+    _speak(application)
     program = show()
     look_after = partial(_look_after, application, program, one)
     program.settled.connect(look_after, Qt.ConnectionType.SingleShotConnection)
     return application.exec()
+
+
+def _speak(application: QApplication) -> None:
+    prefer(Settings()["language"])
+    speak(application)
+
+
+def _patient(doors: Doors) -> Doors:
+    """Return ``doors`` that show a sign while they read what is no deck yet."""
+
+    def read(file: Path) -> LoadedDeck:
+        if file.suffix.lower() in _DECKS:
+            return doors.read(file)
+        from viewer.show.patience import sign
+
+        application = make_application()
+        _speak(application)
+        with sign(application):
+            return doors.read(file)
+
+    return doors._replace(read=read)
 
 
 def _look_after(application: QApplication, program: Program, one: OnlyOne) -> None:
