@@ -76,7 +76,7 @@ def _noun(tokens: Tokens, first: int, noun: str) -> str:
 
 def bounded(tokens: Tokens, one: Found, measure: Measure) -> Found:
     """Return the figure with the word before or after it that makes it a bound."""
-    one = replace(one, reach=measure.reach)
+    one = one if one.reach == measure.reach else replace(one, reach=measure.reach)
     noun = one.figure.noun if one.figure.kind is Kind.COUNT else ""
     bound = bound_before(tokens, one.first, one.figure.value, noun)
     bound = bound or bound_after(tokens, one.reach, one.first) or estimated(tokens, one.first)

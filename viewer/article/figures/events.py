@@ -1,5 +1,7 @@
 """Figures of one event (``1.525 vụ, 2.131 đối tượng``) and of one course (``từ 9% xuống 3%``)."""
 
+from functools import lru_cache
+
 from viewer.article.figures.cues import ends, starts
 from viewer.article.figures.figure import Direction, Kind, Relation, Tie
 from viewer.article.figures.levels import Levels, is_level, same_measure
@@ -50,7 +52,12 @@ def _counts_people(scene: Scene, k: int) -> bool:
     figure = scene.figure(k)
     if figure.kind is not Kind.COUNT or not figure.noun:
         return False
-    known = nouns().at(Tokens(figure.noun), 0)
+    return _names_people(figure.noun)
+
+
+@lru_cache(maxsize=1_000)
+def _names_people(noun: str) -> bool:
+    known = nouns().at(Tokens(noun), 0)
     return known is not None and known[1] is Noun.PERSON
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from viewer.article.figures.amounts import read_amount, read_bare
 from viewer.article.figures.codes import read_code
 from viewer.article.figures.dates import read_date
-from viewer.article.figures.figure import Figure
+from viewer.article.figures.figure import Figure, Relation
 from viewer.article.figures.found import Found
 from viewer.article.figures.names import read_name
 from viewer.article.figures.ordinals import read_list_number, read_ordinal
@@ -45,27 +45,34 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     """
     tokens = Tokens(text)
     founds = with_ranges(tokens, _all(tokens))
-    return tuple(
-        replace(one.figure, relations=relations_of)
-        for one, relations_of in zip(founds, relations(tokens, founds), strict=True)
-    )
+    return tuple(map(_related, founds, relations(tokens, founds))) if founds else ()
+
+
+def _related(one: Found, known: tuple[Relation, ...]) -> Figure:
+    return replace(one.figure, relations=known) if known else one.figure
 
 
 def _all(tokens: Tokens) -> list[Found]:
     founds: list[Found] = []
-    i = 0
-    while i < len(tokens):
-        here = _at(tokens, i)
+    after = 0
+    for i in _starts(tokens):
+        here = _at(tokens, i) if i >= after else ()
         if founds and here and here[0].first < founds[-1].last:
             here = read_bare(tokens, i)
         founds += here
-        i = here[-1].last if here else i + 1
+        after = here[-1].last if here else after
     return founds
+
+
+def _starts(tokens: Tokens) -> list[int]:
+    """Return the tokens with which a figure may begin."""
+    if _WORDS.isdisjoint(tokens.lows):
+        return tokens.numbers
+    words = [i for i, low in enumerate(tokens.lows) if low in _WORDS]
+    return sorted((*tokens.numbers, *words))
 
 
 def _at(tokens: Tokens, i: int) -> tuple[Found, ...]:
     if not tokens.is_number(i):
-        if tokens.lows[i] not in _WORDS:
-            return ()
         return read_roman_quarter(tokens, i) or read_spelled(tokens, i)
     return next(filter(None, (read(tokens, i) for read in _READERS)))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from viewer.article.figures.counted import Counted, known, known_goods, unknown
 from viewer.article.figures.figure import Kind
@@ -56,11 +57,12 @@ class Measure:
         return not self.bare and (self.counted is None or self.counted.noun is not None)
 
 
+@lru_cache(maxsize=64)
 def read_measure(tokens: Tokens, i: int) -> Measure:
     """Return what the number that ends before token ``i`` measures."""
     scale, words, at = read_scale(tokens, i)
     measure = _by_unit(tokens, at) or _by_noun(tokens, at)
-    measure = replace(measure, scale=scale, scale_words=words)
+    measure = replace(measure, scale=scale, scale_words=words) if words else measure
     return _by_time(tokens, measure) if measure.base else measure
 
 

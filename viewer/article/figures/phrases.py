@@ -28,8 +28,10 @@ class Phrases(Generic[Meaning]):
 
     def at(self, tokens: Tokens, i: int) -> tuple[int, Meaning] | None:
         """Return the length and meaning of the longest phrase that starts at token ``i``."""
-        longest = min(self._firsts.get(tokens.low(i), 0), len(tokens) - i)
-        for length in range(longest, 0, -1):
+        first = self._firsts.get(tokens.low(i), 0)
+        if not first:
+            return None
+        for length in range(min(first, len(tokens) - i), 0, -1):
             words = tuple(tokens.lows[i : i + length])
             if words in self._meanings:
                 return length, self._meanings[words]
@@ -37,7 +39,10 @@ class Phrases(Generic[Meaning]):
 
     def before(self, tokens: Tokens, i: int) -> tuple[int, Meaning] | None:
         """Return the length and meaning of the longest phrase that ends before token ``i``."""
-        for length in range(min(i, self._lasts.get(tokens.low(i - 1), 0)), 0, -1):
+        last = self._lasts.get(tokens.low(i - 1), 0)
+        if not last:
+            return None
+        for length in range(min(i, last), 0, -1):
             words = tuple(tokens.lows[i - length : i])
             if words in self._meanings:
                 return length, self._meanings[words]

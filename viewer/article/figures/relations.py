@@ -1,6 +1,7 @@
 """What the figures of a text are to each other, within each sentence."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from viewer.article.figures.changes import continued, read_change, stated_base
 from viewer.article.figures.cues import targets
@@ -118,12 +119,18 @@ def _take_bases(scene: Scene, known: Known, follows: set[int]) -> None:
         if change is None:
             continue
         base = change.against or stated_base(scene, k) or base
-        passed = change.tie is Tie.CHANGE and targets().at(Tokens(base), 0) is not None
+        passed = change.tie is Tie.CHANGE and _is_target(base)
         tie = Tie.EXCESS if passed else change.tie
-        _swap(known, k, change, replace(change, tie=tie, against=base))
+        if (tie, base) != (change.tie, change.against):
+            _swap(known, k, change, replace(change, tie=tie, against=base))
         base = base if k in follows else ""
     for k in sorted(follows):
         _take_from_previous(scene, known, k)
+
+
+@lru_cache(maxsize=1_000)
+def _is_target(words: str) -> bool:
+    return targets().at(Tokens(words), 0) is not None
 
 
 def _take_from_previous(scene: Scene, known: Known, k: int) -> None:

@@ -1,7 +1,7 @@
 """Where figures stand to each other: in one sentence, one clause, one pair of brackets."""
 
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import pairwise
 
 from viewer.article.figures.figure import Figure
 from viewer.article.figures.found import Found
@@ -41,10 +41,10 @@ class Scene:
     def __init__(self, tokens: Tokens, founds: list[Found]) -> None:
         self.tokens = tokens
         self.founds = founds
-        starts = [i == 0 or _ends_sentence(tokens, i - 1) for i in range(len(tokens))]
-        self._sentences = list(accumulate((i * new for i, new in enumerate(starts)), max))
-        breaks = (new or tokens.low(i - 1) == ";" for i, new in enumerate(starts))
-        self._clauses = list(accumulate((i * new for i, new in enumerate(breaks)), max))
+        starts = _starts(tokens)
+        breaks = {*starts, *(i + 1 for i, low in enumerate(tokens.lows) if low == ";")}
+        self._sentences = _begun(starts, len(tokens))
+        self._clauses = _begun(breaks, len(tokens))
         self._groups = _groups(tokens, starts)
         self.places: list[Place] = []
         for k in range(len(founds)):
@@ -92,10 +92,21 @@ class Scene:
         return None
 
 
+def _starts(tokens: Tokens) -> set[int]:
+    """Return the tokens with which sentences begin."""
+    ends = (i for i, low in enumerate(tokens.lows) if low in _ENDS)
+    return {0, *(i + 1 for i in ends if _ends_sentence(tokens, i))}
+
+
+def _begun(starts: set[int], count: int) -> list[int]:
+    """Return for each of ``count`` tokens the one of ``starts`` (0 is one) at or before it."""
+    places = sorted(starts - {count})
+    lengths = (after - place for place, after in pairwise([*places, count]))
+    return [place for place, length in zip(places, lengths, strict=True) for _ in range(length)]
+
+
 def _ends_sentence(tokens: Tokens, i: int) -> bool:
-    """Return whether a sentence ends with token ``i``."""
-    if tokens.lows[i] not in _ENDS:
-        return False
+    """Return whether a sentence ends with token ``i``, one of the signs that may end it."""
     if tokens.is_line(i):
         return True
     if tokens.low(i) == "." and _is_inner(tokens, i):
@@ -108,11 +119,13 @@ def _is_inner(tokens: Tokens, i: int) -> bool:
     return tokens.low(i - 1) in _ABBREVIATIONS or (tokens.glued(i) and tokens.glued(i + 1))
 
 
-def _groups(tokens: Tokens, starts: list[bool]) -> list[int]:
+def _groups(tokens: Tokens, starts: set[int]) -> list[int]:
     """Return for each token the index of the bracket that is open there, or -1."""
+    if "(" not in tokens.lows:
+        return [_OUTSIDE] * len(tokens)
     groups, open_at = [], [_OUTSIDE]
     for i, low in enumerate(tokens.lows):
-        if starts[i]:
+        if i in starts:
             open_at = [_OUTSIDE]
         if low == ")" and len(open_at) > 1:
             open_at.pop()

@@ -72,17 +72,20 @@ def read_year(tokens: Tokens, i: int) -> tuple[Found, ...]:
 
 
 def _is_year(tokens: Tokens, i: int) -> bool:
-    value = tokens.whole(i)
-    measure = read_measure(tokens, i + 1)
-    if tokens.low(i - 1) == "năm" and not tokens.is_number(i - 2):
-        return (is_year(tokens, i) or _is_old_year(tokens, i)) and (
-            not measure.sure or measure.counted is not None
-        )
-    if value not in _YEARS or tokens.low(i + 1) in ("%", ":"):
+    before = tokens.low(i - 1)
+    if before == "năm" and not tokens.is_number(i - 2):
+        return (is_year(tokens, i) or _is_old_year(tokens, i)) and _may_be_named(tokens, i)
+    if tokens.whole(i) not in _YEARS or tokens.low(i + 1) in ("%", ":"):
         return False
-    if tokens.low(i - 1) in _YEAR_WORDS or _in_range(tokens, i):
+    if before in _YEAR_WORDS or _in_range(tokens, i):
         return True
-    return not measure.sure and tokens.low(i - 1) not in _STATED
+    return before not in _STATED and not read_measure(tokens, i + 1).sure
+
+
+def _may_be_named(tokens: Tokens, i: int) -> bool:
+    """Return whether no unit is behind token ``i``; a noun may be what the year is told of."""
+    measure = read_measure(tokens, i + 1)
+    return not measure.sure or measure.counted is not None
 
 
 def _is_old_year(tokens: Tokens, i: int) -> bool:

@@ -1,9 +1,8 @@
 """A text as numbers, words and marks, each with its place."""
 
 import re
-from collections.abc import Iterator
 from enum import Enum, auto
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -53,6 +52,11 @@ class Token(NamedTuple):
     sort: Sort
 
 
+_SORTS = {"word": Sort.WORD, "line": Sort.LINE, "mark": Sort.MARK, "raised": Sort.NUMBER}
+_token = partial(tuple.__new__, Token)
+"""Makes a token of what stands in it, without naming its fields."""
+
+
 @lru_cache(maxsize=4_000)
 def plain(word: str) -> str:
     """Return ``word`` in lower case and in one of its spellings: ``Khoá`` is ``khóa``."""
@@ -66,12 +70,14 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.all = list(_tokens(text))
-        self.lows = [token.low for token in self.all]
-        self._wholes = [_whole(token) for token in self.all]
+        self.all = _tokens(text)
+        self.lows = [token[1] for token in self.all]
+        self.numbers = [i for i, token in enumerate(self.all) if token[4] is Sort.NUMBER]
+        """Which tokens are digits."""
+        self._wholes = {i: _whole(self.all[i]) for i in self.numbers}
 
     def __len__(self) -> int:
-        return len(self.all)
+        return len(self.lows)
 
     def low(self, i: int) -> str:
         """Return how token ``i`` compares, or an empty string where there is none."""
@@ -82,7 +88,7 @@ class Tokens:
         return self.all[i].text if 0 <= i < len(self.all) else ""
 
     def _is(self, i: int, sort: Sort) -> bool:
-        return 0 <= i < len(self.all) and self.all[i].sort is sort
+        return 0 <= i < len(self.lows) and self.all[i].sort is sort
 
     def is_number(self, i: int) -> bool:
         """Return whether token ``i`` is digits."""
@@ -94,7 +100,7 @@ class Tokens:
 
     def is_line(self, i: int) -> bool:
         """Return whether token ``i`` ends a line, or lies beyond the text."""
-        return not 0 <= i < len(self.all) or self.all[i].sort is Sort.LINE
+        return not 0 <= i < len(self.lows) or self.all[i].sort is Sort.LINE
 
     def glued(self, i: int) -> bool:
         """Return whether no blank parts token ``i`` from the one before it."""
@@ -102,7 +108,7 @@ class Tokens:
 
     def whole(self, i: int) -> int:
         """Return the value of the plain digits at token ``i``, or -1 where there are none."""
-        return self._wholes[i] if 0 <= i < len(self._wholes) else -1
+        return self._wholes.get(i, -1)
 
     def slice(self, first: int, last: int) -> str:
         """Return the text from token ``first`` up to, not with, token ``last``."""
@@ -115,24 +121,21 @@ class Tokens:
         return self.all[first].start, self.all[last - 1].end
 
 
-def _tokens(text: str) -> Iterator[Token]:
+def _tokens(text: str) -> list[Token]:
+    tokens: list[Token] = []
     for found in _TOKEN.finditer(text):
-        written = found.group()
-        start, end = found.span()
-        name = found.lastgroup
-        if name == "line":
-            if _goes_on(written, text[end : end + 1]):
+        written, sort = found[0], _SORTS[found.lastgroup or ""]
+        low = plain(written) if sort is Sort.WORD else written
+        if sort is Sort.LINE:
+            if _goes_on(written, text[found.end() : found.end() + 1]):
                 continue
-            yield Token(written, "\n", start, end, Sort.LINE)
-        elif name == "word":
-            yield Token(written, plain(written), start, end, Sort.WORD)
-        else:
-            sort = Sort.MARK if name == "mark" else Sort.NUMBER
-            yield Token(written, written, start, end, sort)
+            low = "\n"
+        tokens.append(_token((written, low, *found.span(), sort)))
+    return tokens
 
 
 def _whole(token: Token) -> int:
-    small = token.sort is Sort.NUMBER and len(token.text) < 10 and token.text.isascii()
+    small = len(token.text) < 10 and token.text.isascii()
     return int(token.text) if small and token.text.isdigit() else -1
 
 
