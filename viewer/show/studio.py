@@ -12,7 +12,7 @@ from viewer.layout.canvas import Canvas
 from viewer.layout.page import ChartItem, Page
 from viewer.paint.image import paint_image
 from viewer.paint.record import Recording, record
-from viewer.show.shots import Cache, Frame, Shot
+from viewer.show.shots import Cache, Shot
 
 MEGABYTE = 1 << 20
 LARGE_BUDGET = 160 * MEGABYTE
@@ -104,10 +104,6 @@ class Studio(QObject):
         with self._changed:
             self._wishes[channel] = shots
             self._changed.notify_all()
-
-    def capacity(self, frame: Frame) -> int:
-        """Return how many pictures of ``frame`` can be kept."""
-        return max(LEAST_LARGE, LARGE_BUDGET // max(1, frame.size))
 
     def steps(self, index: int) -> int:
         """Return the last step of a slide; lays it out where it is not known yet."""
