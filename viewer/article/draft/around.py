@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.article.draft.clauses import begins_clause, ends_bare, signs
 from viewer.article.draft.lexicon import act, subject
@@ -52,6 +53,7 @@ def reach_of(told: Told, k: int) -> int:
     return end
 
 
+@lru_cache(maxsize=1_000)
 def around(point: Point, k: int) -> Around:
     """Return the words around figure ``k`` of ``point``."""
     told, known = point.told, point.known(k)

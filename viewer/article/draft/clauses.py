@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from viewer.article.draft.lexicon import act, bare_end, circumstance, helper, state, subject
 
@@ -58,6 +59,7 @@ def unbracketed(text: str) -> str:
     return _BRACKETED.sub("", text)
 
 
+@lru_cache(maxsize=4_000)
 def begins_clause(text: str) -> bool:
     """Return whether ``text`` begins as a clause does: with an act, or a subject and its verb."""
     if act().match(text):
@@ -65,6 +67,7 @@ def begins_clause(text: str) -> bool:
     return bool(subject().match(text) or text[:1].isupper()) and _has_state(text)
 
 
+@lru_cache(maxsize=4_000)
 def ends_bare(text: str) -> bool:
     """Return whether ``text`` ends with a verb alone, so that its object is yet to come."""
     return bool(bare_end().search(text[-_LONGEST_VERB:]))
@@ -95,6 +98,7 @@ def says_something(text: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4_000)
 def main_start(text: str) -> int:
     """Return where the main clause of ``text`` begins, after circumstances and their comma.
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -46,9 +47,10 @@ def qualifies(point: Point, k: int) -> Relation | None:
     return None if apart else found
 
 
-def levels(point: Point) -> list[int]:
+@lru_cache(maxsize=1_000)
+def levels(point: Point) -> tuple[int, ...]:
     """Return the figures of a point that may stand alone, in order."""
-    return [k for k in point.amounts if _stands(point, k)]
+    return tuple(k for k in point.amounts if _stands(point, k))
 
 
 def _stands(point: Point, k: int) -> bool:

@@ -1,6 +1,7 @@
 """What a figure is about, in the article's own words: a short noun phrase from its clause."""
 
 import re
+from functools import lru_cache
 
 from viewer.article.draft.around import around, reach_of
 from viewer.article.draft.casing import Casing
@@ -23,6 +24,7 @@ _LISTED = frozenset({"", "và"})
 _MOST_BACK = 6
 
 
+@lru_cache(maxsize=1_000)
 def label_of(point: Point, k: int, casing: Casing) -> Label:
     """Return how figure ``k`` of ``point`` is shown."""
     figure = point.told.figures[k]
@@ -44,6 +46,7 @@ def _split(label: str) -> tuple[str, str]:
     return (label[: good[-1]], label[good[-1] :].strip()) if good else (label, "")
 
 
+@lru_cache(maxsize=1_000)
 def change_of(point: Point, k: int) -> Relation | None:
     """Return the change of no stated level that figure ``k`` is, alone or in a list of such.
 

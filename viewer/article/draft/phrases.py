@@ -1,7 +1,7 @@
 """Noun phrases in the words around a figure: the subject before it, what follows what it counts."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from viewer.article.draft.around import around
 from viewer.article.draft.clauses import begins_clause, ends_bare, main_start, signs, unbracketed
@@ -106,6 +106,7 @@ def thing(point: Point, k: int) -> str:
     return joined(point.told.figures[k].noun, complement(point, k))
 
 
+@lru_cache(maxsize=1_000)
 def complement(point: Point, k: int) -> str:
     """Return the words after figure ``k``; where it has none, those of its event."""
     whole = _OTHERS.split(around(point, k).after, maxsplit=1)[0]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from viewer.article.draft.around import lead_of, reach_of
 from viewer.article.draft.told import Told
@@ -54,6 +55,7 @@ class Quantity:
         return 0 < len(self.noun) <= _LONGEST_NOUN
 
 
+@lru_cache(maxsize=1_000)
 def quantity(told: Told, k: int) -> Quantity:
     """Return figure ``k`` of ``told`` in parts; of a ratio or a range both numbers."""
     figure = told.figures[k]
@@ -118,6 +120,7 @@ def _is_compound(figure: Figure) -> bool:
     return len(digits) > 1 and figure.kind is not Kind.NAME
 
 
+@lru_cache(maxsize=1_000)
 def chart_value(told: Told, k: int) -> str:
     """Return the number of figure ``k`` as charts take it, or nothing where they cannot.
 

@@ -60,6 +60,7 @@ def typeset(text: str) -> str:
     return words
 
 
+@lru_cache(maxsize=4_000)
 def tidied(text: str) -> str:
     """Return ``text`` as a sentence begins, without connectors, blanks twice and end signs."""
     words = _DATED.sub("", typeset(text)).strip(_EDGES)
@@ -121,6 +122,7 @@ def _fallen(text: str) -> Iterator[str]:
         yield f"{found['who']} {found['how'].replace(': ', ' ')}"
 
 
+@lru_cache(maxsize=4_000)
 def _without_subject(text: str) -> str:
     """Return ``text`` from its verb on, without who does it and the verbs that only help."""
     found = re.match(

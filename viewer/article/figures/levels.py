@@ -1,5 +1,7 @@
 """Which figure a change, a target or a share belongs to: the nearest of the same thing."""
 
+from functools import lru_cache
+
 from viewer.article.figures.figure import Figure, Kind, Relation, Tie
 from viewer.article.figures.scope import Scene
 from viewer.article.figures.tokens import plain
@@ -33,6 +35,7 @@ def thing(words: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1_000)
 def same_thing(one: str, other: str) -> bool:
     """Return whether one noun goes on the other: ``lượt`` and ``lượt cá nhân``."""
     first, second = thing(one), thing(other)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from viewer.deck.number import NumberError, parse_number
 
@@ -31,6 +32,7 @@ class Numeral:
     other: Decimal | None = None
 
 
+@lru_cache(maxsize=1_000)
 def read_numeral(text: str) -> Numeral:
     """Return what the digits ``text`` stand for; they start and end with a digit.
 

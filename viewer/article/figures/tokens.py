@@ -52,7 +52,8 @@ class Token(NamedTuple):
     sort: Sort
 
 
-_SORTS = {"word": Sort.WORD, "line": Sort.LINE, "mark": Sort.MARK, "raised": Sort.NUMBER}
+_NUMBER, _WORD, _LINE, _MARK = Sort
+_SORTS = {"word": _WORD, "line": _LINE, "mark": _MARK, "raised": _NUMBER}
 _token = partial(tuple.__new__, Token)
 """Makes a token of what stands in it, without naming its fields."""
 
@@ -72,7 +73,7 @@ class Tokens:
         self.text = text
         self.all = _tokens(text)
         self.lows = [token[1] for token in self.all]
-        self.numbers = [i for i, token in enumerate(self.all) if token[4] is Sort.NUMBER]
+        self.numbers = [i for i, token in enumerate(self.all) if token[4] is _NUMBER]
         """Which tokens are digits."""
         self._wholes = {i: _whole(self.all[i]) for i in self.numbers}
 
@@ -92,15 +93,15 @@ class Tokens:
 
     def is_number(self, i: int) -> bool:
         """Return whether token ``i`` is digits."""
-        return self._is(i, Sort.NUMBER)
+        return self._is(i, _NUMBER)
 
     def is_word(self, i: int) -> bool:
         """Return whether token ``i`` is letters."""
-        return self._is(i, Sort.WORD)
+        return self._is(i, _WORD)
 
     def is_line(self, i: int) -> bool:
         """Return whether token ``i`` ends a line, or lies beyond the text."""
-        return not 0 <= i < len(self.lows) or self.all[i].sort is Sort.LINE
+        return not 0 <= i < len(self.lows) or self.all[i].sort is _LINE
 
     def glued(self, i: int) -> bool:
         """Return whether no blank parts token ``i`` from the one before it."""
@@ -125,12 +126,15 @@ def _tokens(text: str) -> list[Token]:
     tokens: list[Token] = []
     for found in _TOKEN.finditer(text):
         written, sort = found[0], _SORTS[found.lastgroup or ""]
-        low = plain(written) if sort is Sort.WORD else written
-        if sort is Sort.LINE:
-            if _goes_on(written, text[found.end() : found.end() + 1]):
+        start, end = found.span()
+        low = written
+        if sort is _WORD:
+            low = plain(written)
+        elif sort is _LINE:
+            if _goes_on(written, text[end : end + 1]):
                 continue
             low = "\n"
-        tokens.append(_token((written, low, *found.span(), sort)))
+        tokens.append(_token((written, low, start, end, sort)))
     return tokens
 
 
