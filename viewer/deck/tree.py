@@ -5,7 +5,7 @@ brackets ends the process, and it resolves the types that a deck must not have.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 from unicodedata import normalize
 
@@ -32,8 +32,7 @@ def read_tree(source: SourceText) -> tuple[Node, Findings]:
     """
     reader = _Reader(source)
     try:
-        for event in _events(source.text):
-            reader.take(event)
+        reader.take_all(_events(source.text))
     except (yaml.YAMLError, UnicodeEncodeError) as error:
         from viewer.deck.syntax import syntax_problem  # needed only once something is wrong
 
@@ -48,8 +47,7 @@ def _events(text: str) -> Iterator[Any]:
     """Yield the parser's events; their classes lack what stands in them."""
     loader = yaml.CSafeLoader(text)
     try:
-        while (event := loader.get_event()) is not None:
-            yield event
+        yield from iter(loader.get_event, None)
     finally:
         loader.dispose()
 
@@ -96,19 +94,23 @@ class _Reader:
             yaml.DocumentStartEvent: self._document,
         }
 
-    def take(self, event: Any) -> None:
-        """Take the next event."""
-        handler = self._handlers.get(type(event))
-        if handler is not None:
-            handler(event)
+    def take_all(self, events: Iterable[Any]) -> None:
+        """Take all events in order."""
+        handlers = self._handlers
+        for event in events:
+            handler = handlers.get(type(event))
+            if handler is not None:
+                handler(event)
 
     def _scalar(self, event: Any) -> None:
-        text = normalize("NFC", event.value).strip()
-        node = Scalar(_mark(event), text)
+        written, start = event.value, event.start_mark
+        text = (written if written.isascii() else normalize("NFC", written)).strip()
+        node = Scalar((start.line, start.column), text)
         if not text.isprintable() and (found := re.search(_CONTROL, text)):
             self._find("text-control", node.mark, character=f"U+{ord(found[0]):04X}")
-        self._check_tag(event)
-        self._check_comma(event, text)
+        if event.tag is not None:
+            self._check_tag(event)
+        self._check_comma(event, node)
         self._counted(1, node.mark)
         if event.anchor is not None:
             self._anchors[event.anchor] = _Anchor(node)
@@ -146,7 +148,8 @@ class _Reader:
             self.root = node
             return
         parent = self._open[-1]
-        parent.height = max(parent.height, height + 1)
+        if parent.height <= height:
+            parent.height = height + 1
         if type(parent.node) is Items:
             parent.node.nodes.append(node)
         elif parent.key is None:
@@ -171,14 +174,16 @@ class _Reader:
         if event.tag is not None:
             self._find("yaml-tag", _mark(event), tag=event.tag)
 
-    def _check_comma(self, event: Any, text: str) -> None:
+    def _check_comma(self, event: Any, node: Scalar) -> None:
         """Find a decimal comma that has cut a figure in two: ``[93,9%]`` has two items."""
-        line, column = _mark(event)
-        bare = event.implicit[0]
-        if bare and text[:1].isdigit() and self._digit_ends == (line, column - 1):
-            self._find("yaml-comma", (line, column - 1))
-        end = event.end_mark
-        self._digit_ends = (end.line, end.column) if bare and text[-1:].isdigit() else None
+        before, self._digit_ends = self._digit_ends, None
+        if before is not None and node.text[:1].isdigit() and event.implicit[0]:
+            line, column = node.mark
+            if before == (line, column - 1):
+                self._find("yaml-comma", before)
+        if node.text[-1:].isdigit() and event.implicit[0]:
+            end = event.end_mark
+            self._digit_ends = (end.line, end.column)
 
     def _check_depth(self, height: int, mark: Mark) -> None:
         if len(self._open) + height >= DEEPEST:
