@@ -54,12 +54,12 @@ class Casing:
         shown: dict[str, str] = {}
         plain: Counter[str] = Counter()
         for text in self._texts:
-            for name, inner in _runs(text):
+            small, named = _runs(text)
+            plain.update(small)
+            for name in named:
                 low = name.lower()
-                plain[low] += name == low
-                if name != low and inner:
-                    seen[low] += 1
-                    shown.setdefault(low, name)
+                seen[low] += 1
+                shown.setdefault(low, name)
         return names | {low: shown[low] for low, count in seen.items() if count > plain[low]}
 
     def sentence(self, text: str) -> str:
@@ -127,24 +127,24 @@ def _places() -> frozenset[str]:
     return frozenset(place.strip() for place in _PLACES.replace("\n", " ").split(";"))
 
 
-def _runs(text: str) -> list[tuple[str, bool]]:
-    """Return words and groups of words of ``text``, and whether they stand inside a sentence."""
-    found = list(_WORD.finditer(text))
-    result = []
-    for i, word in enumerate(found):
-        inner = not _AFTER_STOP.search(text[max(0, word.start() - 4) : word.start()])
-        end = word.end()
-        for size in range(1, _MOST_WORDS + 1):
-            if i + size > len(found) or (
-                size > 1 and text[end : found[i + size - 1].start()] != " "
-            ):
+def _runs(text: str) -> tuple[list[str], list[str]]:
+    """Return words and groups of words in small letters, and with capitals inside a sentence."""
+    words = [(*found.span(), found[0]) for found in _WORD.finditer(text)]
+    small: list[str] = []
+    named: list[str] = []
+    for i, (start, end, first) in enumerate(words):
+        low, capital = first.lower() == first, first[:1].isupper()
+        into = small if low else named if _is_inside(text, start) else []
+        into.append(first)
+        for begin, after, word in words[i + 1 : i + _MOST_WORDS]:
+            low, capital = low and word.lower() == word, capital and word[:1].isupper()
+            if not (low or capital) or text[end:begin] != " ":
                 break
-            end = found[i + size - 1].end()
-            group = text[word.start() : end]
-            if size == 1 or group.lower() == group or _is_name(group):
-                result.append((group, inner))
-    return result
+            end = after
+            into.append(text[start:end])
+    return small, named
 
 
-def _is_name(group: str) -> bool:
-    return all(word[:1].isupper() for word in group.split(" "))
+def _is_inside(text: str, start: int) -> bool:
+    """Return whether what begins at ``start`` begins no sentence."""
+    return not _AFTER_STOP.search(text[max(0, start - 4) : start])
