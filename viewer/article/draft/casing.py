@@ -132,15 +132,15 @@ def _runs(text: str) -> tuple[list[str], list[str]]:
     words = [(*found.span(), found[0]) for found in _WORD.finditer(text)]
     small: list[str] = []
     named: list[str] = []
-    for i, (start, end, first) in enumerate(words):
-        low, capital = first.lower() == first, first[:1].isupper()
+    for i, (start, after, first) in enumerate(words):
+        end, low, capital = after, first.lower() == first, first[:1].isupper()
         into = small if low else named if _is_inside(text, start) else []
         into.append(first)
-        for begin, after, word in words[i + 1 : i + _MOST_WORDS]:
+        for begin, last, word in words[i + 1 : i + _MOST_WORDS]:
             low, capital = low and word.lower() == word, capital and word[:1].isupper()
             if not (low or capital) or text[end:begin] != " ":
                 break
-            end = after
+            end = last
             into.append(text[start:end])
     return small, named
 
