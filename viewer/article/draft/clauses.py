@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from viewer.article.draft.lexicon import act, bare_end, circumstance, helper, state, subject
+from viewer.article.draft.lexicon import (
+    act,
+    bare_end,
+    bare_words,
+    circumstance,
+    helper,
+    state,
+    stated,
+    subject,
+)
 
 _HELD = r"\([^()]{0,400}\)|\[[^\[\]]{0,400}\]|“[^”]{0,900}”|«[^»]{0,900}»|\"[^\"\n]{0,900}\""
 _SIGNS = re.compile(rf"{_HELD}|(?P<sign>,(?=\s)|[;:](?=\s|$))")
@@ -70,7 +79,10 @@ def begins_clause(text: str) -> bool:
 @lru_cache(maxsize=4_000)
 def ends_bare(text: str) -> bool:
     """Return whether ``text`` ends with a verb alone, so that its object is yet to come."""
-    return bool(bare_end().search(text[-_LONGEST_VERB:]))
+    end = text[-_LONGEST_VERB:]
+    last = end.split()[-1:]
+    known = bool(last) and last[0].lower() in bare_words()
+    return known and bare_end().search(end) is not None
 
 
 def _has_state(text: str, acts_too: bool = False) -> bool:
@@ -91,11 +103,8 @@ def says_something(text: str) -> bool:
         return True
     if _GIVEN_TO.match(text):
         return True
-    for blank in _STATED.finditer(text):
-        found = state().match(text, blank.end())
-        if found and found.group().lower() not in _NOT_ALONE and found.end() < len(text):
-            return True
-    return False
+    found = stated().finditer(text)
+    return any(one.end(1) < len(text) and one[1].lower() not in _NOT_ALONE for one in found)
 
 
 @lru_cache(maxsize=4_000)

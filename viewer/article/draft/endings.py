@@ -3,7 +3,7 @@
 import re
 
 from viewer.article.draft.clauses import begins_clause, ends_bare, signs
-from viewer.article.draft.lexicon import act, state, subject, tail, weak_ends
+from viewer.article.draft.lexicon import act, stated, subject, tail, weak_ends
 
 _EDGES = " \t\n,;:.–—-"
 _DIGIT = re.compile(r"\d")
@@ -107,7 +107,4 @@ _HARMLESS = re.compile(
 
 def has_state(text: str) -> bool:
     """Return whether something is said of a subject in ``text``."""
-    return any(
-        found and found.group().lower() not in ("có", "hiện có")
-        for found in (state().match(text, at.end()) for at in re.finditer(r"\s(?=\w)", text))
-    )
+    return any(one[1].lower() not in ("có", "hiện có") for one in stated().finditer(text))

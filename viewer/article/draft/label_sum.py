@@ -69,7 +69,7 @@ def respective(one: Measure) -> Label | None:
     known = one.point.known(one.k)
     for place in range(known.index(one.k), -1, -1):
         before = around(one.point, known[place]).before
-        found = _RESPECTIVE.search(before)
+        found = _RESPECTIVE.search(before) if "lần lượt" in before.lower() else None
         if found is None and before in ("", "và"):
             continue
         years = _YEARS.findall(found["years"]) if found else []

@@ -168,11 +168,23 @@ def bare_end() -> re.Pattern[str]:
 
 
 @cache
+def bare_words() -> frozenset[str]:
+    """Return the last words, in small letters, of all that ``bare_end`` matches."""
+    return frozenset(one.split()[-1].lower() for one in words_of(_ACTS + ";" + _BARE))
+
+
+@cache
 def state() -> re.Pattern[str]:
     """Return what matches the word after a subject, outside compounds: not ``thiết bị``."""
     inner = "|".join(map(re.escape, words_of(_STATES)))
     outside = "".join(rf"(?<!{word} (?=bị|tạo|là|có))" for word in _COMPOUND_HEADS)
     return re.compile(rf"(?<!\w){outside}(?:{inner})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def stated() -> re.Pattern[str]:
+    """Return what finds each blank before a ``state``, which is its first group."""
+    return re.compile(rf"\s(?=\w)(?=({state().pattern}))", re.IGNORECASE)
 
 
 @cache
@@ -198,6 +210,12 @@ def connector() -> re.Pattern[str]:
 def tail() -> re.Pattern[str]:
     """Return what matches the word before which a sentence may end."""
     return _starting(_TAILS)
+
+
+@cache
+def before_tail() -> re.Pattern[str]:
+    """Return what finds the blank before a word before which a sentence may end."""
+    return re.compile(rf"\s(?={tail().pattern})", re.IGNORECASE)
 
 
 @cache

@@ -16,9 +16,9 @@ from viewer.article.draft.endings import breaks_list, is_begun, is_sound, may_en
 from viewer.article.draft.lexicon import (
     act,
     adjunct,
+    before_tail,
     connector,
     helper,
-    tail,
 )
 
 _EDGES = " \t\n,;:.–—-"
@@ -38,15 +38,23 @@ _DATED = re.compile(r"^\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)\s*(?:[-–—]\s
 _SHORTEST = 14
 _FARTHEST, _FARTHEST_CUT = 600, 260
 _TYPE = (
-    (re.compile(r"(?<!\w)([^\W\d]+ [^\W\d]+) (?=\1(?!\w))"), ""),  # a slip of the pen
-    (re.compile(r"(?<=\d) (?=%)"), ""),
-    (re.compile(r"(?<=\d)(?=m[23](?!\w))"), " "),
-    (re.compile(r"(?<=\dm)2(?!\w)|(?<=\d m)2(?!\w)|(?<=\d km)2(?!\w)|(?<=\dkm)2(?!\w)"), "²"),
-    (re.compile(r"(?<=\d m)3(?!\w)|(?<=\dm)3(?!\w)"), "³"),
-    (re.compile(r"(?<=\d{4})\s?[-–]\s?(?=\d{4}(?!\d))"), " – "),
-    (re.compile(r" - (?=\S)"), " – "),
-    (re.compile(r"\"([^\"]{1,900})\""), r"“\1”"),
+    (" %", re.compile(r"(?<=\d) (?=%)"), ""),
+    ("m2", re.compile(r"(?<=\d)(?=m2(?!\w))"), " "),
+    ("m3", re.compile(r"(?<=\d)(?=m3(?!\w))"), " "),
+    (
+        "m2",
+        re.compile(r"(?<=\dm)2(?!\w)|(?<=\d m)2(?!\w)|(?<=\d km)2(?!\w)|(?<=\dkm)2(?!\w)"),
+        "²",
+    ),
+    ("m3", re.compile(r"(?<=\d m)3(?!\w)|(?<=\dm)3(?!\w)"), "³"),
+    ("-", re.compile(r"(?<=\d{4})\s?-\s?(?=\d{4}(?!\d))"), " – "),
+    ("–", re.compile(r"(?<=\d{4})\s?–\s?(?=\d{4}(?!\d))"), " – "),
+    (" - ", re.compile(r" - (?=\S)"), " – "),
+    ('"', re.compile(r"\"([^\"]{1,900})\""), r"“\1”"),
 )
+"""What stands in every text that a pattern changes, the pattern, and the sign for it."""
+
+_SLIP = re.compile(r"(?<!\w)([^\W\d]+ [^\W\d]+) (?=\1(?!\w))")
 _LIST_CUT, _AS_FALLS, _A_COST = 3, -5, 3
 _LEAST_PART, _MOST_PART = 0.42, 1.35
 
@@ -54,10 +62,18 @@ _LEAST_PART, _MOST_PART = 0.42, 1.35
 @lru_cache(maxsize=4_000)
 def typeset(text: str) -> str:
     """Return ``text`` with one blank between words and the signs that print uses."""
-    words = " ".join(text.split())
-    for pattern, sign in _TYPE:
-        words = pattern.sub(sign, words)
+    words = _unrepeated(text.split())
+    for held, pattern, sign in _TYPE:
+        if held in words:
+            words = pattern.sub(sign, words)
     return words
+
+
+def _unrepeated(words: list[str]) -> str:
+    """Return the words, two of them once where a slip of the pen has them twice."""
+    text = " ".join(words)
+    may_slip = any(map(str.startswith, words[3:], words[1:]))
+    return _SLIP.sub("", text) if may_slip else text
 
 
 @lru_cache(maxsize=4_000)
@@ -159,11 +175,11 @@ def _cut(text: str) -> Iterator[tuple[int, str]]:
 
 def _tails(text: str) -> Iterator[int]:
     held = [found.span() for found in re.finditer(r"“[^”]*”|\([^)]*\)", text)]
-    for blank in re.finditer(r"\s(?=\w)", text):
-        inside = any(start < blank.start() < end for start, end in held)
-        inside = inside or text[: blank.start()].endswith(_COMPOUNDS)
-        if not inside and tail().match(text, blank.end()):
-            yield blank.start()
+    for blank in before_tail().finditer(text):
+        at = blank.start()
+        inside = any(start < at < end for start, end in held)
+        if not inside and not text.endswith(_COMPOUNDS, 0, at):
+            yield at
 
 
 _COMPOUNDS = ("tồn", "hiện", "đối", "cùng")
