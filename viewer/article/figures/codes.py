@@ -35,6 +35,7 @@ _VALUES = frozenset(
 )
 """What before ``số`` makes it a count: ``tổng số 80 xã``, ``con số 1.200``."""
 
+_DIALLED = frozenset({"1800", "1900"})
 _JOINTS = frozenset("-./")
 _AND = frozenset({",", "và"})
 
@@ -93,8 +94,10 @@ def _is_abbreviation(word: str) -> bool:
 def _is_dialled(tokens: Tokens, i: int) -> bool:
     """Return whether digits are dialled: they are long and start with 0, or 1800 and 1900."""
     digits = tokens.raw(i).replace(".", "")
+    if digits[0] != "0" and digits not in _DIALLED:
+        return False
     length = len(digits) + sum(len(tokens.raw(at)) for at in range(i + 1, _run(tokens, i)))
-    return (digits[0] == "0" and length >= 9) or (digits in ("1800", "1900") and length >= 8)
+    return length >= (9 if digits[0] == "0" else 8)
 
 
 def _is_listed(tokens: Tokens, i: int) -> bool:

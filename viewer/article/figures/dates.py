@@ -25,17 +25,27 @@ _DAYS = frozenset("ngày mồng mùng đêm sáng chiều tối hôm rạng".spl
 _NOT_DAYS = frozenset("tuần quý đợt lần".split())
 _EACH = frozenset("mỗi hằng hàng từng một quân".split())
 _LINKS = frozenset("- – — đến và , tới".split())
+_FOLLOWING = _SEPARATORS | _LINKS | {"tháng"}
+_LEADING = _DAYS | {"tháng"}
 _BEFORE_YEAR = frozenset("năm / - ,".split())
 _CENTURIES = range(1000, 2200)
 
 
 def read_date(tokens: Tokens, i: int) -> tuple[Found, ...]:
     """Return the date whose first number is token ``i``, or nothing."""
+    if not _may_begin(tokens, i):
+        return ()
     for read in (_full, _dotted, _worded, _month_and_year, _day_and_month, _day_of_range, _named):
         date = read(tokens, i)
         if date is not None:
             return (date,)
     return ()
+
+
+def _may_begin(tokens: Tokens, i: int) -> bool:
+    """Return whether one of the signs or words of a date stands in or beside token ``i``."""
+    beside = tokens.low(i + 1) in _FOLLOWING or tokens.low(i - 1) in _LEADING
+    return beside or "." in tokens.raw(i)
 
 
 def is_day(tokens: Tokens, i: int) -> bool:
@@ -68,9 +78,11 @@ def _iso(y: int, m: int, d: int) -> str:
 
 def _parted(tokens: Tokens, i: int, count: int) -> bool:
     """Return whether ``count`` numbers from token ``i`` on are parted by the same sign."""
+    if tokens.low(i + 1) not in _SEPARATORS:
+        return False
     signs = {tokens.low(at) for at in range(i + 1, i + 2 * count - 1, 2)}
     stuck = all(tokens.glued(at) for at in range(i + 1, i + 2 * count - 1))
-    return len(signs) == 1 and signs <= _SEPARATORS and stuck
+    return len(signs) == 1 and stuck
 
 
 def _full(tokens: Tokens, i: int) -> Found | None:

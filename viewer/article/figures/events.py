@@ -69,8 +69,10 @@ def read_passage(levels: Levels, k: int) -> Relation | None:
         for one in levels.known[previous]:
             if one.tie is Tie.BEFORE and one.of == k:
                 return Relation(Tie.LEVEL, previous, one.direction)
+    if starts().before(scene.tokens, scene.lead(k)) is None:
+        return None
     n = scene.next_amount(k)
-    if n is None or starts().before(scene.tokens, scene.lead(k)) is None:
+    if n is None:
         return None
     way = ends().before(scene.tokens, scene.lead(n))
     if way is None or not _goes(scene, k, n, way[1]):

@@ -20,18 +20,24 @@ _FARTHEST = 12
 
 
 def relations(tokens: Tokens, founds: list[Found]) -> Known:
-    """Return the relations of each figure; ``of`` is an index of ``founds``."""
-    scene = Scene(tokens, founds)
+    """Return the relations of each figure; ``of`` is an index of ``founds``.
+
+    One that is all of its text has none.
+    """
     known: Known = [()] * len(founds)
+    if len(founds) == 1 and (founds[0].lead, founds[0].last) == (0, len(tokens)):
+        return known
+    scene = Scene(tokens, founds)
     levels = Levels(scene, known)
     follows: set[int] = set()
     for k in range(len(founds)):
         known[k] = _tied(levels, k)
         known[k] += _read(levels, k, follows)
-    _put_in_order(levels)
-    _take_bases(scene, known, follows)
-    _take_implied(scene, known)
-    _mark_rates(scene, known)
+    if any(known):
+        _put_in_order(levels)
+        _take_bases(scene, known, follows)
+        _take_implied(scene, known)
+        _mark_rates(scene, known)
     return known
 
 

@@ -6,9 +6,9 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 _TOKEN = re.compile(
-    r"(?P<number>[1-9][0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:,[0-9]+)?(?![.,]?[0-9])"
+    r"(?P<word>[kcdmKCDM]?[mM][23²³](?![0-9])|[^\W\d_⁰¹²³⁴-⁹]+)"
+    r"|(?P<number>[1-9][0-9]{0,2}(?:[ \u00a0\u202f\u2009][0-9]{3})+(?:,[0-9]+)?(?![.,]?[0-9])"
     r"|[0-9]+(?:[.,][0-9]+)*)(?P<raised>[⁰¹²³⁴-⁹]*)"
-    r"|(?P<word>[kcdmKCDM]?[mM][23²³](?![0-9])|[^\W\d_⁰¹²³⁴-⁹]+)"
     r"|(?P<line>\n\s*)"
     r"|(?P<mark>\S)"
 )
@@ -73,23 +73,24 @@ class Tokens:
         self.text = text
         self.all = _tokens(text)
         self.lows = [token[1] for token in self.all]
+        self._count = len(self.all)
         self.numbers = [i for i, token in enumerate(self.all) if token[4] is _NUMBER]
         """Which tokens are digits."""
         self._wholes = {i: _whole(self.all[i]) for i in self.numbers}
 
     def __len__(self) -> int:
-        return len(self.lows)
+        return self._count
 
     def low(self, i: int) -> str:
         """Return how token ``i`` compares, or an empty string where there is none."""
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        return self.lows[i] if 0 <= i < self._count else ""
 
     def raw(self, i: int) -> str:
         """Return token ``i`` as written, or an empty string where there is none."""
-        return self.all[i].text if 0 <= i < len(self.all) else ""
+        return self.all[i][0] if 0 <= i < self._count else ""
 
     def _is(self, i: int, sort: Sort) -> bool:
-        return 0 <= i < len(self.lows) and self.all[i].sort is sort
+        return 0 <= i < self._count and self.all[i][4] is sort
 
     def is_number(self, i: int) -> bool:
         """Return whether token ``i`` is digits."""
@@ -101,11 +102,11 @@ class Tokens:
 
     def is_line(self, i: int) -> bool:
         """Return whether token ``i`` ends a line, or lies beyond the text."""
-        return not 0 <= i < len(self.lows) or self.all[i].sort is _LINE
+        return not 0 <= i < self._count or self.all[i][4] is _LINE
 
     def glued(self, i: int) -> bool:
         """Return whether no blank parts token ``i`` from the one before it."""
-        return 0 < i < len(self.all) and self.all[i].start == self.all[i - 1].end
+        return 0 < i < self._count and self.all[i][2] == self.all[i - 1][3]
 
     def whole(self, i: int) -> int:
         """Return the value of the plain digits at token ``i``, or -1 where there are none."""
