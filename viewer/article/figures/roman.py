@@ -33,8 +33,7 @@ def romans(text: str) -> Iterator[Roman]:
         if not value or not (_numbers(tokens, i) or _goes_on(tokens, i, known)):
             continue
         known.add(i)
-        token = tokens.all[i]
-        yield Roman(token.start, token.end, value, tokens.low(i - 1) == "thứ")
+        yield Roman(*tokens.span(i, i + 1), value, tokens.low(i - 1) == "thứ")
 
 
 def roman_value(word: str) -> int:

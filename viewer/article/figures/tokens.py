@@ -2,8 +2,7 @@
 
 import re
 from enum import Enum, auto
-from functools import lru_cache, partial
-from typing import NamedTuple
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"(?P<word>[kcdmKCDM]?[mM][23²³](?![0-9])|[^\W\d_⁰¹²³⁴-⁹]+)"
@@ -42,20 +41,11 @@ class Sort(Enum):
     MARK = auto()
 
 
-class Token(NamedTuple):
-    """A token: its text, how it compares (lower case, one spelling), and its span."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    sort: Sort
-
+Token = tuple[str, str, int, int, Sort]
+"""A token: its text, how it compares (lower case, one spelling), [start, end), and its sort."""
 
 _NUMBER, _WORD, _LINE, _MARK = Sort
 _SORTS = {"word": _WORD, "line": _LINE, "mark": _MARK, "raised": _NUMBER}
-_token = partial(tuple.__new__, Token)
-"""Makes a token of what stands in it, without naming its fields."""
 
 
 @lru_cache(maxsize=4_000)
@@ -76,7 +66,7 @@ class Tokens:
         self._count = len(self.all)
         self.numbers = [i for i, token in enumerate(self.all) if token[4] is _NUMBER]
         """Which tokens are digits."""
-        self._wholes = {i: _whole(self.all[i]) for i in self.numbers}
+        self._wholes = {i: _whole(self.lows[i]) for i in self.numbers}
 
     def __len__(self) -> int:
         return self._count
@@ -116,11 +106,11 @@ class Tokens:
         """Return the text from token ``first`` up to, not with, token ``last``."""
         if last <= first:
             return ""
-        return self.text[self.all[first].start : self.all[last - 1].end]
+        return self.text[self.all[first][2] : self.all[last - 1][3]]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Return the place of the tokens from ``first`` up to, not with, ``last``."""
-        return self.all[first].start, self.all[last - 1].end
+        return self.all[first][2], self.all[last - 1][3]
 
 
 def _tokens(text: str) -> list[Token]:
@@ -135,13 +125,13 @@ def _tokens(text: str) -> list[Token]:
             if _goes_on(written, text[end : end + 1]):
                 continue
             low = "\n"
-        tokens.append(_token((written, low, start, end, sort)))
+        tokens.append((written, low, start, end, sort))
     return tokens
 
 
-def _whole(token: Token) -> int:
-    small = len(token.text) < 10 and token.text.isascii()
-    return int(token.text) if small and token.text.isdigit() else -1
+def _whole(digits: str) -> int:
+    small = len(digits) < 10 and digits.isascii()
+    return int(digits) if small and digits.isdigit() else -1
 
 
 def _goes_on(line_break: str, following: str) -> bool:
