@@ -5,6 +5,7 @@ All spans are [start, end) in the given text, without white space at their ends.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 Span = tuple[int, int]
 """[start, end) in a text."""
@@ -28,6 +29,7 @@ _BEFORE_A_LETTER = frozenset(
 )
 
 
+@lru_cache(maxsize=500)
 def sentence_spans(text: str) -> tuple[Span, ...]:
     """Return the span of each sentence of ``text``; a line break always ends one.
 

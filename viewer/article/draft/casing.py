@@ -31,6 +31,8 @@ _MOST_WORDS = 4
 
 def raised(text: str) -> str:
     """Return ``text`` with a capital at its beginning."""
+    if text[:1].isalnum():
+        return text[0].upper() + text[1:]
     at = next((i for i, letter in enumerate(text) if letter.isalnum()), len(text))
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 

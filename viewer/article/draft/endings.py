@@ -1,6 +1,7 @@
 """Where a sentence may end when it is cut short."""
 
 import re
+from functools import lru_cache
 
 from viewer.article.draft.clauses import begins_clause, ends_bare, signs
 from viewer.article.draft.lexicon import act, stated, subject, tail, weak_ends
@@ -19,6 +20,7 @@ _GIVEN_BY = re.compile(r"(?:được|bị)(?: [A-ZĐ][^\s,]*)+(?: [a-zđ][^\s,]*
 _CLOSED_FIGURE = re.compile(r"\d[\d.,]*\s?%?(?:/\w+)*(?: \w+){0,3}$")
 
 
+@lru_cache(maxsize=4_000)
 def is_sound(text: str) -> bool:
     """Return whether a shortened sentence may end so: quotations closed, no word hanging."""
     if text.count("“") != text.count("”") or text.count("(") != text.count(")"):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from viewer.article.draft.casing import raised
 from viewer.article.draft.told import Point
@@ -18,10 +19,11 @@ _TIMED = re.compile(
 )
 
 
+@lru_cache(maxsize=1_000)
 def event_of(point: Point) -> Event | None:
     """Return the event that ``point`` tells, if it begins with a time."""
-    found = _TIMED.match(tidied(point.text))
-    if found is None or point.opens:
+    found = None if point.opens else _TIMED.match(tidied(point.text))
+    if found is None:
         return None
     text = shortened(found["text"], _LONGEST)
     return Event(when=found["year"] or raised(found["when"]), text=raised(text))

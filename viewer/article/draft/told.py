@@ -207,7 +207,8 @@ def _kept(point: Point, start: int, end: int) -> Iterator[Point]:
     bare = part.rstrip(_EDGES)
     first = start + len(part) - len(part.lstrip(_EDGES))
     if bare.strip(_EDGES):
-        yield replace(point, start=point.start + first, end=point.start + start + len(bare))
+        place = point.start + first, point.start + start + len(bare)
+        yield Point(point.told, *place, point.sentence, point.line, point.opens, point.lead)
 
 
 def _parted(point: Point, listed: bool) -> Iterator[Point]:

@@ -127,4 +127,6 @@ class Figure:
 
     def relation(self, *ties: Tie) -> Relation | None:
         """Return the first relation of one of these kinds, if there is any."""
+        if not self.relations:
+            return None
         return next((one for one in self.relations if one.tie in ties), None)
