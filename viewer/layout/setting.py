@@ -189,8 +189,8 @@ def _face_of(word: str, face: Face, words: float) -> Face:
 def _broken(
     words: list[Word], style: Style, box_width: float
 ) -> tuple[list[tuple[Piece, ...]], bool]:
-    texts = ["".join(text for text, _, _ in word) for word in words]
-    widths = [sum(width(text, face) for text, face, _ in word) for word in words]
+    texts = [word[0][0] if len(word) == 1 else "".join(part[0] for part in word) for word in words]
+    widths = [sum([width(text, face) for text, face, _ in word]) for word in words]
     spans = break_words(texts, widths, width(" ", style.face), box_width)
     return [_runs(words[start:end]) for start, end in spans], tears(texts, spans)
 

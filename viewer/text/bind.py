@@ -44,6 +44,11 @@ def _compounds() -> dict[str, str]:
 
 
 @cache
+def _first_syllables() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _compounds())
+
+
+@cache
 def _inside(line: str) -> tuple[Bond, ...]:
     """Return the bonds between the syllables of the compound on ``line``."""
     parts = line.split()
@@ -117,8 +122,11 @@ def _bind_compounds(words: tuple[str, ...], bonds: list[Bond]) -> None:
     inner = [
         name + word[-1:] if _closes(word) else name for name, word in zip(bare, words, strict=True)
     ]
-    known, at = _compounds(), 0
+    known, firsts, at = _compounds(), _first_syllables(), 0
     while at < len(words):
+        if inner[at] not in firsts:
+            at += 1
+            continue
         for size in range(min(_LONGEST, len(words) - at), 1, -1):
             found = known.get(" ".join((*inner[at : at + size - 1], bare[at + size - 1])))
             if found:

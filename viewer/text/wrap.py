@@ -144,11 +144,16 @@ def _balance(text: _Words, count: int) -> list[Span]:
 
 
 def _costs(text: _Words, ideal: float, starts: list[int], end: int) -> Iterator[tuple[int, float]]:
-    """Yield where a line up to ``end`` may begin, and what it costs."""
+    """Yield where a line up to ``end`` may begin, and what it costs.
+
+    A line costs more the farther it is from the others' length, and for a poor end.
+    """
+    before, after, fault = text.ends, text.ends[end], _fault(text, end)
     for start in reversed(starts[: bisect_left(starts, end)]):
-        if end - start > 1 and not text.fits(start, end):
+        extent = after - before[start] - text.space
+        if end - start > 1 and extent > text.width + _SLACK:
             return
-        yield start, _cost(text, ideal, start, end)
+        yield start, ((extent - ideal) / text.width) ** 2 + fault
 
 
 def _trace(best: dict[Span, tuple[float, int]], count: int, size: int) -> list[Span]:
@@ -160,14 +165,13 @@ def _trace(best: dict[Span, tuple[float, int]], count: int, size: int) -> list[S
     return lines[::-1]
 
 
-def _cost(text: _Words, ideal: float, start: int, end: int) -> float:
-    """Return how poor a line is: far from the others' length, or ending on a weak word."""
+def _fault(text: _Words, end: int) -> float:
+    """Return what is wrong with a line that ends before the word ``end``: on a weak word, say."""
     last = text.words[end - 1]
-    raggedness = ((text.extent(start, end) - ideal) / text.width) ** 2
     if end == len(text.words):
-        return raggedness
+        return 0.0
     if last[-1:] in ",;:.":
-        return raggedness + _CLAUSE
+        return _CLAUSE
     if text.bonds[end - 1] == Bond.SOFT:
-        return raggedness + _TORN
-    return raggedness + (_POOR if last.lower() in _POOR_END else 0.0)
+        return _TORN
+    return _POOR if last.lower() in _POOR_END else 0.0
