@@ -1,5 +1,6 @@
 """Figures in the real window: a wrong one needs a yes, and any is found again in the article."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,19 @@ def deck_with(folder: Path, value: str) -> Path:
     return write_deck(
         folder, slide("quote", title="Mở đầu"), cited, slide("quote"), article="article.txt"
     )
+
+
+def at_rest(screen: Desktop) -> bytes:
+    """Return what the screen shows once it shows the same for a second."""
+    seen: list[bytes] = []
+
+    def rests() -> bool:
+        time.sleep(0.25)
+        seen.append(screen.picture())
+        return len(seen) > 4 and len(set(seen[-5:])) == 1
+
+    until(rests, "a screen at rest")
+    return seen[-1]
 
 
 def test_a_wrong_figure_is_not_presented(screen: Desktop, tmp_path: Path) -> None:
@@ -55,13 +69,15 @@ def test_the_window_asks_and_only_a_yes_presents(
     until(lambda: any("deck.yaml" in title for title in screen.titles()), "the main window")
     until(screen.has_focus, "the window's focus")
     calm = picture(deck, 0)
-    before = screen.picture()
+    before = at_rest(screen)
     screen.key("F5")
     until(lambda: screen.picture() != before, "the question")
+    at_rest(screen)
     screen.key("n")
     until(lambda: screen.picture() == before, "the window without the question")
     screen.key("F5")
     until(lambda: screen.picture() != before, "the question again")
+    at_rest(screen)
     screen.key("Return")
     viewer.shows(calm)
     screen.key("ctrl+q")
