@@ -5,6 +5,7 @@
 finding the figures of each passage once, and of its deck, fitted to the screens.
 """
 
+import gc
 import json
 import os
 import sys
@@ -22,6 +23,7 @@ from viewer.commands.drafting import draft_text
 def main(article: Path, warm: Path) -> None:
     """Draft ``warm`` and then ``article``; print the seconds of the second as JSON."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    gc.disable()  # as the command does, and the windows, whose collector runs between events
     application = QGuiApplication([])
     draft_text(read(warm), warm.with_suffix(".yaml"), warm.name)
     find_figures.cache_clear()

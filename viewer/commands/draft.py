@@ -56,6 +56,13 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace) -> int:
     """Draft and return the exit status: 0 done, 1 not written, 2 no article or misused."""
+    from viewer.deck.uncollected import uncollected
+
+    with uncollected():
+        return _run(args)
+
+
+def _run(args: argparse.Namespace) -> int:
     article, deck = (path.expanduser().absolute() for path in (args.article, args.out))
     try:
         _check(deck, args.force)
