@@ -35,13 +35,7 @@ def walk(screen: Glass, slides: Sequence[Rows], key: str, pause: float = PAUSE) 
 
 
 def _on_screen(folder: Path, deck: Path, width: int, height: int) -> Iterator[Row]:
-    slides: list[Rows] = []
-    files: list[Path] = []
-    for image in material.pictures(deck, width, height):
-        slides.append(material.rows_of(image))
-        if len(files) < FLOOR_PICTURES:
-            files.append(folder / f"{len(files)}.bmp")
-            image.save(str(files[-1]))
+    slides, files = material.rows_and_files(deck, folder, width, height, FLOOR_PICTURES)
     with glass(width, height) as screen:
         floor = _floor(screen, files, slides)
         first, warm, rushed = _ours(screen, deck, slides)

@@ -52,6 +52,20 @@ def rows_of(image: QImage) -> Rows:
     return tuple(pixels[int(image.height() * share)] & 0xFFFFFF for share in HEIGHTS)
 
 
+def rows_and_files(
+    deck: Path, folder: Path, width: int, height: int, files: int
+) -> tuple[list[Rows], list[Path]]:
+    """Return how every slide of ``deck`` is known on the screen, and the first few as files."""
+    rows: list[Rows] = []
+    written: list[Path] = []
+    for image in pictures(deck, width, height):
+        rows.append(rows_of(image))
+        if len(written) < files:
+            written.append(folder / f"{len(written)}.bmp")
+            image.save(str(written[-1]))
+    return rows, written
+
+
 def _repeated(slides: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for lap in itertools.count(1):
         for slide in slides:

@@ -28,13 +28,7 @@ def measure() -> Iterator[Row]:
 
 
 def _at_desk(folder: Path, deck: Path, width: int, height: int) -> Iterator[Row]:
-    slides: list[Rows] = []
-    files: list[Path] = []
-    for image in material.pictures(deck, width, height):
-        slides.append(material.rows_of(image))
-        if len(files) < FLOOR_PICTURES:
-            files.append(folder / f"{len(files)}.bmp")
-            image.save(str(files[-1]))
+    slides, files = material.rows_and_files(deck, folder, width, height, FLOOR_PICTURES)
     floor = _floor(files, slides, width, height)
     with glass(width, height, DESK) as screen, screen.program(present(deck)):
         screen.eye.wait_for(slides[0])

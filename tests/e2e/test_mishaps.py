@@ -1,6 +1,5 @@
 """What happens on a stage: a clicker with one button for two keys, a deck saved in mid-talk."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,6 @@ from tests.e2e.pictures import HEIGHT, WIDTH, picture
 
 LEFT, RIGHT = Monitor("LEFT", 0), Monitor("RIGHT", 1280)
 BLACK = bytes(WIDTH * HEIGHT * 3)
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Desktop]:
-    with desktop(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A killed program goes on where it was; a second start is the first one's window."""
 
 import signal
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,12 +8,6 @@ import pytest
 from tests.decks import slide, write_deck
 from tests.e2e.desktop import Desktop, Monitor, desktop, until
 from tests.e2e.pictures import WIDTH, picture
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Desktop]:
-    with desktop(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture

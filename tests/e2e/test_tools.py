@@ -1,6 +1,6 @@
 """The tools in real windows: the mouse moves, and the hall sees dot, light, ink and magnifier."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,12 +13,6 @@ from viewer.show.tools.brush import ON_LIGHT
 ONE, LEFT, RIGHT = Monitor("ONE", 0), Monitor("LEFT", 0), Monitor("RIGHT", 1280)
 INK = bytes.fromhex(ON_LIGHT.line[1:])
 Colour = Callable[[bytes], bool]
-
-
-@pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Desktop]:
-    with desktop(tmp_path) as made:
-        yield made
 
 
 @pytest.fixture
