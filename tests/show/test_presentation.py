@@ -77,6 +77,20 @@ def test_the_screen_is_the_picture_pixel_for_pixel(program: Program, stage: Stag
     assert pixels(stage) == paint_image(record(page), size.width(), size.height(), 1)
 
 
+def test_the_hall_sees_the_next_slide_before_any_other_window_is_told(
+    program: Program, stage: Stage, qtbot: QtBot
+) -> None:
+    program.open_window()
+    qtbot.waitUntil(lambda: all(program.studio.ready(stage.frame().shot(at, 0)) for at in (0, 1)))
+    order: list[str] = []
+    stage.shown.connect(lambda: order.append("hall"))
+    program.talk.changed.connect(lambda: order.append("others"))
+    program.window.preview.surface.shown.connect(lambda: order.append("main window"))
+    program.talk.next_step()
+    assert order[0] == "hall"
+    assert "others" in order
+
+
 def test_black_hides_the_slide_and_any_key_only_brings_it_back(
     program: Program, stage: Stage
 ) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
@@ -16,6 +17,7 @@ from viewer.show.program import Program
 from viewer.show.stage import Stage
 from viewer.show.tools.brush import ON_DARK, ON_LIGHT
 from viewer.show.tools.kit import Kit
+from viewer.show.tools.sheet import Sheet
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 PAPER_SLIDE = 2
@@ -304,3 +306,39 @@ def test_ink_lasts_through_a_reload_and_goes_with_another_deck(
     program.open(write_deck(other, slide("quote", title="Khác")))
     assert list(kit.ink.slides()) == []
     assert not has_ink(stage, 350, 300)
+
+
+def test_no_key_waits_for_tools_that_are_not_used(
+    stage: Stage, kit: Kit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[bool] = []
+    whole = Sheet.paint
+
+    def paint(sheet: Sheet, *args: Any, **options: Any) -> None:
+        painted.append(True)
+        whole(sheet, *args, **options)
+
+    def paints_after(*keys: Qt.Key) -> bool:
+        key(stage, *keys)
+        painted.clear()
+        stage.repaint()
+        return bool(painted)
+
+    monkeypatch.setattr(Sheet, "paint", paint)
+    assert not paints_after(Key.Key_Right)
+    assert paints_after(Key.Key_L)
+    assert paints_after(Key.Key_Right)
+    assert not paints_after(Key.Key_L)
+
+
+def test_ink_that_is_gone_leaves_nothing_behind(stage: Stage, kit: Kit) -> None:
+    key(stage, Key.Key_D)
+    drag(stage, *line((300, 270), (600, 270)))
+    key(stage, Key.Key_D)
+    assert has_ink(stage, 450, 270)
+    kit.ink.replace({})
+    assert not has_ink(stage, 450, 270)
+    key(stage, Key.Key_Home, Key.Key_D)
+    drag(stage, *line((300, 300), (600, 300)))
+    assert has_ink(stage, 450, 300)
+    assert not has_ink(stage, 450, 270)

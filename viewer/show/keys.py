@@ -203,7 +203,8 @@ _HELD = (
     | Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
-)
+).value
+_SHIFT = Qt.KeyboardModifier.ShiftModifier.value
 _ALONE = frozenset(
     int(key)
     for key in (
@@ -233,12 +234,12 @@ def match(event: QKeyEvent, where: Where) -> Action | None:
 
 def lookup(key: int, modifiers: Qt.KeyboardModifier, where: Where) -> Action | None:
     """Return what ``key`` with ``modifiers`` means; the keypad is like the other keys."""
-    held = modifiers & _HELD
+    held = modifiers.value & _HELD
     table = _presses(where)
-    found = table.get((key, held.value))
+    found = table.get((key, held))
     if found is None and key < 0x7F and not chr(key).isalpha():
         # Some layouts type "?" or the digits with Shift.
-        found = table.get((key, (held & ~Qt.KeyboardModifier.ShiftModifier).value))
+        found = table.get((key, held & ~_SHIFT))
     return found
 
 
@@ -258,7 +259,7 @@ def is_alone(event: QKeyEvent) -> bool:
 
 def _digit_row(event: QKeyEvent, where: Where) -> Action | None:
     """Return the digits' row for a layout (Vietnamese, French) with letters on that row."""
-    plain = not event.modifiers() & _HELD
+    plain = not event.modifiers().value & _HELD
     found = action("digit") if plain and digit_of(event) else None
     return found if found and where in found.where else None
 

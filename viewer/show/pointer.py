@@ -19,6 +19,11 @@ class Pointer(QObject):
         self._rest.timeout.connect(self.hide)
         self.hide()
 
+    @property
+    def shown(self) -> bool:
+        """Whether it was moved, and does not rest yet."""
+        return self._rest.isActive()
+
     def hide(self) -> None:
         """Take the pointer away until the mouse moves."""
         self._rest.stop()

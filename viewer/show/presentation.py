@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from viewer.show.tools.kit import Kit
 
 _NAMED = {
-    Qt.Key.Key_Return: "enter",
-    Qt.Key.Key_Enter: "enter",
-    Qt.Key.Key_Backspace: "backspace",
+    int(Qt.Key.Key_Return): "enter",
+    int(Qt.Key.Key_Enter): "enter",
+    int(Qt.Key.Key_Backspace): "backspace",
 }
 _AGAIN_MILLISECONDS = 4000
 _AFTER_MILLISECONDS = 15
@@ -139,7 +139,7 @@ class Presentation(QObject):
         if row is None:
             self._talk.stop_typing()
             return
-        named = _NAMED.get(Qt.Key(event.key()), digit_of(event) if row.id == "digit" else "")
+        named = _NAMED.get(event.key(), digit_of(event) if row.id == "digit" else "")
         if not (self._steering.take(row.id, named) or self.kit.take(row.id, event)):
             self._act(row.id)
 

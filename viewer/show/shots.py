@@ -61,13 +61,15 @@ def put_sharp(
 
     It is the painter that is told: to tell the image would be to copy all of it.
     """
-    painter.save()
-    painter.scale(1 / ratio, 1 / ratio)
+    if ratio != 1:
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
     if isinstance(image, QPixmap):
         painter.drawPixmap(place * ratio, image)
     else:
         painter.drawImage(place * ratio, image)
-    painter.restore()
+    if ratio != 1:
+        painter.restore()
 
 
 def sharp(image: QImage, ratio: float) -> QImage:

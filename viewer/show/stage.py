@@ -48,7 +48,7 @@ class Stage(Surface):
         self._turned = 0
         self._blank = talk.blank
         self._position = talk.audience
-        talk.changed.connect(self.follow)
+        talk.turned.connect(self.follow)
 
     def follow(self) -> None:
         """Show where the talk is now."""
@@ -77,7 +77,8 @@ class Stage(Surface):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass the key on."""
-        self.pointer.hide()
+        if self.pointer.shown:
+            self.pointer.hide()
         self.pressed.emit(event)
         event.accept()
 

@@ -38,6 +38,8 @@ class Surface(QWidget):
         self._position: tuple[int, int | None] = (0, 0)
         self._image: QImage | None = None
         self._image_of: Shot | None = None
+        self._measured: tuple[float, int, int] | None = None
+        self._frame = Frame.of(1, 1)
         self._fade = Fade(self)
         self._fade.moved.connect(self.update)
         self._resizing = QTimer(self)
@@ -47,8 +49,11 @@ class Surface(QWidget):
 
     def frame(self) -> Frame:
         """Return the pixels of the screen that this widget covers."""
-        ratio = self.devicePixelRatioF()
-        return Frame.of(round(self.width() * ratio), round(self.height() * ratio))
+        measured = ratio, width, height = self.devicePixelRatioF(), self.width(), self.height()
+        if measured != self._measured:
+            self._measured = measured
+            self._frame = Frame.of(round(width * ratio), round(height * ratio))
+        return self._frame
 
     def page(self) -> Page:
         """Return the page that is shown."""

@@ -17,12 +17,14 @@ class Talk(QObject):
     """One state, of which every window is a view.
 
     Attributes:
+        turned: the same as ``changed``, and before it: for the window that the hall looks at.
         changed: something is different; read what you need.
         refused: there is no slide of this number (from 1).
         ended: a step was asked for behind the last one.
         advanced: somebody stepped forward.
     """
 
+    turned = Signal()
     changed = Signal()
     refused = Signal(int)
     ended = Signal()
@@ -166,23 +168,23 @@ class Talk(QObject):
     def type_digit(self, digit: str) -> None:
         """Add a digit to the slide number that is being typed."""
         self._digits = (self._digits + digit)[-_MOST_DIGITS:]
-        self.changed.emit()
+        self._tell()
 
     def erase_digit(self) -> None:
         """Take the last digit away."""
         self._digits = self._digits[:-1]
-        self.changed.emit()
+        self._tell()
 
     def await_achievement(self) -> None:
         """Take the next digit for the number of an achievement."""
         self._digits, self._achievement = "", True
-        self.changed.emit()
+        self._tell()
 
     def stop_typing(self) -> None:
         """Forget what was begun to be typed."""
         if self.typing:
             self._digits, self._achievement = "", False
-            self.changed.emit()
+            self._tell()
 
     def go_to_digits(self) -> None:
         """Jump to the slide whose number was typed."""
@@ -192,24 +194,24 @@ class Talk(QObject):
     def toggle_black(self) -> None:
         """Make the screen black, or show the slide again."""
         self._blank = "" if self._blank == "black" else "black"
-        self.changed.emit()
+        self._tell()
 
     def toggle_white(self) -> None:
         """Make the screen white, or show the slide again."""
         self._blank = "" if self._blank == "white" else "white"
-        self.changed.emit()
+        self._tell()
 
     def toggle_freeze(self) -> None:
         """Let the hall keep what it sees, or see where the talk is again."""
         self._frozen = None if self._frozen else (self._index, self._step)
-        self.changed.emit()
+        self._tell()
 
     def wake(self) -> bool:
         """Show the slide again if the screen is blank; return whether it was."""
         if not self._blank:
             return False
         self._blank = ""
-        self.changed.emit()
+        self._tell()
         return True
 
     def replace(self, length: int, steps: Callable[[int], int]) -> None:
@@ -231,4 +233,8 @@ class Talk(QObject):
             return
         self._index, self._step = index, step
         self._digits, self._achievement = "", False
+        self._tell()
+
+    def _tell(self) -> None:
+        self.turned.emit()
         self.changed.emit()

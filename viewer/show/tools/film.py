@@ -43,6 +43,7 @@ class Film(QObject):
         self._sheet, self._lens, self._glide = Sheet(ink), Lens(studio), Glide(self)
         self._view_of = surface.wanted().index
         self._marked = QRect()
+        self._lies = False
         self._resting = QTimer(self, singleShot=True, interval=REST_MILLISECONDS)
         self._sharpening = QTimer(self, singleShot=True, interval=0)
         self._painters: dict[str, Callable[[QPainter, Mapping], None]] = {
@@ -60,7 +61,18 @@ class Film(QObject):
         return Mapping(surface.width(), surface.height(), ratio, canvas, shown)
 
     def paint(self, painter: QPainter) -> None:
-        """Draw the slide and what lies over it."""
+        """Draw the slide and what lies over it, if anything does."""
+        if self._toolbox.busy or self._ink.drawn_on or not self._glide.at_rest:
+            self._lies = True
+            self._paint_all(painter)
+            return
+        if self._lies:
+            self._lies = False
+            self._sheet.forget()
+            self._lens.forget()
+        self.surface.paint_slide(painter)
+
+    def _paint_all(self, painter: QPainter) -> None:
         surface, mapping = self.surface, self.mapping()
         shot, still = surface.wanted(), self._still
         if mapping.view.whole:

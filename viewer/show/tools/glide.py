@@ -32,6 +32,11 @@ class Glide(QObject):
         return self._timer.isActive()
 
     @property
+    def at_rest(self) -> bool:
+        """Whether the whole slide is seen, and will be."""
+        return self.view.whole and not self.running
+
+    @property
     def widest(self) -> View:
         """The view on the way that shows what all others show, and more."""
         ends = (self._from, self._to) if self.running else (self.view,)

@@ -71,6 +71,11 @@ class Ink(QObject):
         """The stroke that is being drawn, after the index of its slide."""
         return self._drawing
 
+    @property
+    def drawn_on(self) -> bool:
+        """Whether there may be something to be seen on any slide."""
+        return bool(self._slides)
+
     def strokes(self, index: int) -> Sequence[Stroke]:
         """Return what can be seen on the slide at ``index``, the oldest first."""
         found: list[Stroke] = []

@@ -95,6 +95,10 @@ class Sheet:
             for piece in trail.pieces():
                 plate.stale += _pixels(piece.box, plate.mapping)
 
+    def forget(self) -> None:
+        """Let everything go: there is no ink on any slide."""
+        self._plate = self._wide = self._before = self._index = None
+
     @property
     def rough(self) -> bool:
         """Whether something is only stretched."""
