@@ -47,14 +47,18 @@ class Hand(QObject):
         self._pressed: QPointF | None = None
         self._held: Spot | None = None
         self._dragged, self._dressed, self._pinched = False, False, 1.0
-        self._takers: dict[QEvent.Type, Callable[[Any], bool]] = {
+        # By class, as that is known at once: every key and every frame passes here too.
+        self._takers: dict[type[QEvent], Callable[[Any], bool]] = {
+            QMouseEvent: self._use_mouse,
+            QWheelEvent: self._turn,
+            QNativeGestureEvent: self._pinch,
+            QEvent: self._leave,
+        }
+        self._of_mouse: dict[QEvent.Type, Callable[[QMouseEvent], bool]] = {
             QEvent.Type.MouseMove: self._move,
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseButtonDblClick: self._press,
             QEvent.Type.MouseButtonRelease: self._release,
-            QEvent.Type.Wheel: self._turn,
-            QEvent.Type.NativeGesture: self._pinch,
-            QEvent.Type.Leave: self._leave,
         }
         toolbox.changed.connect(self.dress)
         toolbox.viewed.connect(self.dress)
@@ -63,7 +67,7 @@ class Hand(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return whether the event was all for the tool."""
-        take = self._takers.get(event.type())
+        take = self._takers.get(type(event))
         return take is not None and not self._resting() and take(event)
 
     def locate(self) -> bool:
@@ -91,6 +95,10 @@ class Hand(QObject):
         if toolbox.tool:
             return plain_cursor(_AWAY)
         return plain_cursor(_SHAPES["drag" if self._dragged else ""])
+
+    def _use_mouse(self, event: QMouseEvent) -> bool:
+        take = self._of_mouse.get(event.type())
+        return take is not None and take(event)
 
     def _move(self, event: QMouseEvent) -> bool:
         place = event.position()
@@ -186,8 +194,9 @@ class Hand(QObject):
         self._toolbox.zoom(self._pinched)
         return True
 
-    def _leave(self, _event: QEvent) -> bool:
-        self._toolbox.point(None)
+    def _leave(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._toolbox.point(None)
         return False
 
     def _spot(self, place: QPointF) -> Spot:
