@@ -152,8 +152,8 @@
         <translation>Còn khoảng {minutes} phút</translation>
     </message>
     <message>
-        <source>Stopped: the {count} files already in {folder} are whole.</source>
-        <translation>Đã dừng: {count} tệp đã xuất vào {folder} vẫn nguyên vẹn.</translation>
+        <source>Stopped: nothing was written to {folder}.</source>
+        <translation>Đã dừng: không tệp nào được ghi vào {folder}.</translation>
     </message>
     <message>
         <source>{count} files are in {folder}.</source>

@@ -2,15 +2,19 @@
 
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
-from viewer import cli
+from viewer import cli, places
 from viewer.article.read import read
 from viewer.article.trace import trace
 from viewer.commands.doors import read_any
 from viewer.deck.load import load
+from viewer.errors import ViewerError
+from viewer.export.batch import Batch
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -79,3 +83,20 @@ def test_an_odd_article_becomes_a_true_deck(tmp_path: Path, name: str, text: str
     assert loaded.deck.slides == read_any(file).deck.slides
     assert trace(loaded, read(file)).problems == ()
     assert "99%" not in loaded.source.text
+
+
+def test_a_disk_that_fills_up_leaves_no_copy_of_the_article(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    usual = Batch.write
+
+    def write(batch: Batch, name: str, save: Callable[[BinaryIO], None]) -> None:
+        if name == "deck.yaml":
+            raise ViewerError.of("export-disk-full", path=name)
+        usual(batch, name, save)
+
+    monkeypatch.setattr(Batch, "write", write)
+    out = tmp_path / "new" / "deck.yaml"
+    assert cli.main(["draft", str(places.slides() / "congress.txt"), "--out", str(out)]) == 1
+    assert "ổ đĩa đã đầy" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())

@@ -3,6 +3,7 @@ import itertools
 import os
 import signal
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -21,6 +22,23 @@ def run(*words: str) -> int:
     parser = argparse.ArgumentParser()
     export.add_parser(parser.add_subparsers())
     return export.run(parser.parse_args(["export", *words]))
+
+
+def signal_before_the_end(monkeypatch: pytest.MonkeyPatch, number: signal.Signals) -> None:
+    """Have ``number`` sent to this process when the first picture is there."""
+    write, calls = PictureWriters._write, itertools.count()
+
+    def write_and_signal(writers: PictureWriters, *arguments: Any) -> Written:
+        file = write(writers, *arguments)
+        if next(calls) == 0:
+            handler = signal.getsignal(number)
+            os.kill(os.getpid(), number)
+            while handler != signal.SIG_IGN and signal.getsignal(number) is handler:
+                sleep(0.001)
+        return file
+
+    monkeypatch.setattr(PictureWriters, "_thread_count", lambda _writers: 1)
+    monkeypatch.setattr(PictureWriters, "_write", write_and_signal)
 
 
 @pytest.fixture
@@ -102,28 +120,32 @@ def test_text_that_does_not_fit_is_status_1(
     assert run(deck, "--out", str(out), "--size", "64x36", "--unchecked") == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_ctrl_c_leaves_whole_files(
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_ctrl_c_leaves_nothing(
     deck: str,
     out: Path,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
     number: signal.Signals,
 ) -> None:
-    write, calls = PictureWriters._write, itertools.count()
-
-    def write_and_signal(writers: PictureWriters, *arguments: Any) -> Written:
-        file = write(writers, *arguments)
-        if next(calls) == 0:
-            os.kill(os.getpid(), number)
-        return file
-
-    monkeypatch.setattr(PictureWriters, "_write", write_and_signal)
+    signal_before_the_end(monkeypatch, number)
     before = signal.getsignal(number)
     assert run(deck, "--out", str(out), "--size", "64x36") == 128 + number
-    assert "vẫn nguyên vẹn" in capsys.readouterr().out
+    assert f"không tệp nào được ghi vào {out}" in capsys.readouterr().out
     assert signal.getsignal(number) is before
-    assert not [path for path in out.iterdir() if path.suffix not in (".png", ".json")]
+    assert not out.exists()
+
+
+def test_what_a_terminal_is_to_leave_alone_goes_on_without_it(
+    deck: str, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As ``nohup`` asks for."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        signal_before_the_end(monkeypatch, signal.SIGHUP)
+        assert run(deck, "--out", str(out), "--size", "64x36") == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_the_folder_is_required(deck: str) -> None:

@@ -1,7 +1,6 @@
 """Several formats at once: one progress, one end, whole files only."""
 
 import errno
-import json
 import os
 import subprocess
 import sys
@@ -99,37 +98,16 @@ def test_a_document_that_tells_nothing_counts_too(loaded: LoadedDeck, out: Path)
     assert told[-1] == (4, 4)
 
 
-def test_stopped_in_a_document_only_what_is_whole_stays(loaded: LoadedDeck, out: Path) -> None:
+def test_stopped_in_a_document_nothing_stays(loaded: LoadedDeck, out: Path) -> None:
     cancel = Event()
 
     def stopping(order: Order, stream: BinaryIO, progress: Progress, stopped: Stopped) -> None:
         cancel.set()
         write_half(order, stream, progress, stopped)
 
-    files = ExportJob(order(loaded, out, write_half, stopping, write_half), cancel=cancel).run()
-    assert [file.name for file in files] == [
-        "01-dau-an.png",
-        "02-tran-trong-cam-on.png",
-        "deck.d0",
-    ]
-    assert names(out) == [*(file.name for file in files), "manifest.json"]
-    assert (out / "deck.d0").read_bytes() == b"halfwhole"
-    assert json.loads((out / "manifest.json").read_text("utf-8"))["complete"] is False
-
-
-def test_a_document_before_keeps_its_place_until_the_next_is_whole(
-    loaded: LoadedDeck, out: Path
-) -> None:
-    out.mkdir()
-    (out / "deck.d0").write_bytes(b"before")
-    cancel = Event()
-
-    def stopping(_order: Order, stream: BinaryIO, _tell: Progress, _stopped: Stopped) -> None:
-        stream.write(b"half")
-        cancel.set()
-
-    ExportJob(order(loaded, out, stopping), cancel=cancel).run()
-    assert (out / "deck.d0").read_bytes() == b"before"
+    what = order(loaded, out, write_half, stopping, write_half)
+    assert ExportJob(what, cancel=cancel).run() == ()
+    assert not out.exists()
 
 
 @pytest.mark.parametrize(
@@ -150,7 +128,7 @@ def test_a_document_that_fails_is_one_sentence(
 
     with pytest.raises(ViewerError, match=sentence):
         ExportJob(order(loaded, out, failing)).run()
-    assert names(out) == ["01-dau-an.png", "02-tran-trong-cam-on.png"]
+    assert not out.exists()
 
 
 def test_pictures_of_several_formats_stand_side_by_side(loaded: LoadedDeck, out: Path) -> None:

@@ -156,12 +156,22 @@ def test_the_window_is_alive_during_the_export(
 def test_cancel_stops_the_export_and_keeps_the_window(
     qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
 ) -> None:
-    exporter.work = lambda words: 2 if words["cancel"].wait(2) else 99
+    exporter.work = lambda words: 0 if words["cancel"].wait(2) else 99
     dialog.export()
     dialog.stop.click()
     finish(qtbot, dialog)
     assert dialog.isVisible()
-    assert dialog.message.text().startswith("Stopped: the 2 files")
+    assert dialog.message.text().startswith("Stopped: nothing was written")
+
+
+def test_cancelled_too_late_it_says_what_is_there(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    exporter.work = lambda words: 2 if words["cancel"].wait(2) else 99
+    dialog.export()
+    dialog.stop.click()
+    finish(qtbot, dialog)
+    assert dialog.message.text().startswith("2 files are in")
 
 
 def test_closing_the_window_stops_the_export_first(

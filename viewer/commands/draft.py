@@ -140,13 +140,14 @@ def _holds(file: Path, content: bytes) -> bool:
 
 def _write(deck: Path, text: str, place: _Place) -> None:
     """Write the deck, and the copy of the article that it names."""
-    from viewer.export.whole import folder_for_files, write_whole
+    from viewer.export.batch import batch_for
 
-    with folder_for_files(deck.parent):
+    with batch_for(deck.parent) as batch:
         content = place.content
         if content is not None:
-            write_whole(place.file, lambda stream: _put(stream, content))
-        write_whole(deck, lambda stream: _put(stream, text.encode()))
+            batch.write(place.file.name, lambda stream: _put(stream, content))
+        batch.write(deck.name, lambda stream: _put(stream, text.encode()))
+        batch.place()
 
 
 def _put(stream: BinaryIO, content: bytes) -> None:

@@ -38,9 +38,9 @@ WORDS = {
         "notes": "PDF có ảnh trang chiếu ở trên, ghi chú ở dưới, khổ A4",
         "handout": "PDF phát tay: 2, 3, 4, 6 hoặc 9 trang chiếu trên một tờ A4",
         "theme": "giao diện màu (mặc định: theo bài trình chiếu)",
-        "unchecked": "vẫn xuất khi có con số sai nguồn hoặc chữ không vừa chỗ",
+        "unchecked": "vẫn xuất khi có con số sai nguồn, chữ không vừa chỗ hoặc ảnh hỏng",
         "done": "Đã xuất {count} tệp vào {folder}",
-        "stopped": "Đã dừng: {count} tệp đã xuất vào {folder} vẫn nguyên vẹn",
+        "stopped": "Đã dừng: không tệp nào được ghi vào {folder}",
         "progress": "Đang xuất",
     },
     "en": {
@@ -55,12 +55,20 @@ WORDS = {
         "notes": "PDF with the slide above and its notes below, on A4",
         "handout": "PDF with 2, 3, 4, 6 or 9 slides on a page of A4",
         "theme": "theme (default: the deck's own)",
-        "unchecked": "export even where a figure has no source or text does not fit",
+        "unchecked": "export even where a figure has no source, text does not fit "
+        "or a picture is broken",
         "done": "Exported {count} file(s) to {folder}",
-        "stopped": "Stopped: {count} file(s) already in {folder} are whole",
+        "stopped": "Stopped: nothing was written to {folder}",
         "progress": "Exporting",
     },
 }
+
+_ENDING = tuple(
+    signal.Signals[name]
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if name in signal.Signals.__members__
+)
+"""What asks a process to end; the last but one where its terminal is closed."""
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 128
 
@@ -102,6 +110,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _order(args: argparse.Namespace) -> "Order":
     """Return what the arguments ask for; raise :class:`ViewerError` for a wrong one."""
+    from viewer.commands.photos import require_pictures
     from viewer.commands.trust import require_trust
     from viewer.deck.load import load
     from viewer.export.order import read_order
@@ -112,6 +121,7 @@ def _order(args: argparse.Namespace) -> "Order":
     loaded = load(args.file or places.congress_deck())
     if not args.unchecked:
         require_trust(loaded)
+        require_pictures(loaded)
     return read_order(
         loaded,
         folder,
@@ -134,9 +144,9 @@ def _export(order: "Order") -> int:
     with _cancelled_by_signals() as (cancel, caught), _progress(words["progress"]) as progress:
         files = ExportJob(order, progress, cancel).run()
     del application
-    said = words["stopped" if caught else "done"]
+    said = words["done" if files else "stopped"]
     print(said.format(count=len(files), folder=order.folder))
-    return INTERRUPTED + caught[0] if caught else DONE
+    return DONE if files else INTERRUPTED + caught[0]
 
 
 def _say(error: ViewerError, status: int) -> int:
@@ -146,9 +156,9 @@ def _say(error: ViewerError, status: int) -> int:
 
 @contextmanager
 def _cancelled_by_signals() -> Iterator[tuple[Event, list[int]]]:
-    """Yield an event that Ctrl+C or a request to end sets, and the signals caught.
+    """Yield an event that Ctrl+C or another request to end sets, and the signals caught.
 
-    A second Ctrl+C interrupts as usual.
+    A second one ends the process as usual; one that the process is to ignore stays so.
     """
     cancel, caught = Event(), list[int]()
 
@@ -158,8 +168,9 @@ def _cancelled_by_signals() -> Iterator[tuple[Event, list[int]]]:
         signal.signal(number, before[signal.Signals(number)])
 
     before: dict[signal.Signals, Any] = {}
-    for number in (signal.SIGINT, signal.SIGTERM):
-        before[number] = signal.signal(number, stop)
+    for number in _ENDING:
+        if signal.getsignal(number) != signal.SIG_IGN:
+            before[number] = signal.signal(number, stop)
     try:
         yield cancel, caught
     finally:

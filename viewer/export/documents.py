@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from viewer.errors import ViewerError
+from viewer.export.batch import Batch
 from viewer.export.formats import DocumentFormat
 from viewer.export.order import Order
 from viewer.export.tally import Progress, Stopped, Tally
@@ -14,7 +15,9 @@ class _StoppedError(Exception):
     """The export was stopped while a document was being written."""
 
 
-def write_documents(order: Order, tally: Tally, stopped: Stopped) -> Iterator[Written]:
+def write_documents(
+    order: Order, batch: Batch, tally: Tally, stopped: Stopped
+) -> Iterator[Written]:
     """Write every document of ``order`` and yield the files; fewer where it was stopped.
 
     Raises:
@@ -25,13 +28,15 @@ def write_documents(order: Order, tally: Tally, stopped: Stopped) -> Iterator[Wr
             return
         progress = tally.part()
         try:
-            yield _write(order, kind, progress, stopped)
+            yield _write(order, batch, kind, progress, stopped)
         except _StoppedError:
             return
         progress(1, 1)
 
 
-def _write(order: Order, kind: DocumentFormat, progress: Progress, stopped: Stopped) -> Written:
+def _write(
+    order: Order, batch: Batch, kind: DocumentFormat, progress: Progress, stopped: Stopped
+) -> Written:
     def save(stream: BinaryIO) -> None:
         try:
             kind.write(order, stream, progress, stopped)
@@ -41,4 +46,4 @@ def _write(order: Order, kind: DocumentFormat, progress: Progress, stopped: Stop
             raise _StoppedError
 
     name = order.loaded.file.stem + kind.suffix(order) + kind.extension
-    return write(order.folder / name, save, kind.name, order.slides, size=kind.size(order))
+    return write(batch, name, save, kind.name, order.slides, size=kind.size(order))

@@ -44,7 +44,7 @@ class Exporter:
         progress: Progress,
         cancel: Event,
     ) -> int:
-        """Write the files and return how many; blocks, and may run on any thread.
+        """Write the files and return how many, 0 where it was cancelled; may run on any thread.
 
         ``kind`` names one format or several (``png,pdf``).
 

@@ -7,14 +7,18 @@ from pathlib import Path
 from threading import Event
 
 from viewer.chart.library import import_library
+from viewer.export.batch import Batch, batch_for
 from viewer.export.documents import write_documents
-from viewer.export.manifest import write_manifest
+from viewer.export.manifest import NAME, has_manifest, write_manifest
 from viewer.export.order import Order
 from viewer.export.pictures import PictureWriters
 from viewer.export.tally import Progress, Tally
-from viewer.export.task import Task, plan
-from viewer.export.whole import folder_for_files
+from viewer.export.task import plan
 from viewer.export.written import Written
+
+
+class _StoppedError(Exception):
+    """The export was stopped before its end."""
 
 
 class ExportJob:
@@ -35,33 +39,39 @@ class ExportJob:
         self._stopped = (cancel or Event()).is_set
 
     def run(self) -> tuple[Path, ...]:
-        """Write every file and return them; fewer where it was cancelled.
+        """Write every file and return them; none where it was cancelled.
 
-        More than one get a manifest. Whatever ends the export, every file there is whole, and
-        no thread is left.
+        More than one get a manifest. Whatever ends the export before all files are there, the
+        folder is as it was before, and no thread is left.
 
         Raises:
             ViewerError: text that does not fit, a full disk, a folder that may not be written.
         """
         order = self._order
-        with folder_for_files(order.folder), _quick_to_take_turns():
-            tasks = plan(order, self._stopped)
-            expected = sum(len(task.pictures) for task in tasks) + len(order.documents)
-            written = sorted(self._write(tasks), key=lambda one: one.file)
-            if len(written) > 1:
-                write_manifest(order, written, complete=len(written) == expected)
+        try:
+            with batch_for(order.folder) as batch, _quick_to_take_turns():
+                written = sorted(self._write(batch), key=lambda one: one.file)
+                if len(written) > 1 or has_manifest(order.folder):
+                    write_manifest(order, batch, written)
+                batch.place(witness=NAME)
+        except _StoppedError:
+            return ()
         return tuple(one.file for one in written)
 
-    def _write(self, tasks: list[Task]) -> list[Written]:
+    def _write(self, batch: Batch) -> list[Written]:
+        """Return the files of the order, all of them."""
         order = self._order
+        tasks = plan(order, self._stopped)
         pictures = sum(len(task.pictures) for task in tasks)
         tally = Tally(pictures, len(order.documents), len(order.slides), self._progress)
         files = list[Written]()
         if pictures:
-            files += PictureWriters(order, self._stopped).run(tasks, tally.add)
+            files += PictureWriters(order, batch, self._stopped).run(tasks, tally.add)
         if any(kind.draws for kind in order.documents) and any(task.has_chart for task in tasks):
             import_library()
-        files += write_documents(order, tally, self._stopped)
+        files += write_documents(order, batch, tally, self._stopped)
+        if not tasks or len(files) < pictures + len(order.documents):
+            raise _StoppedError
         return files
 
 

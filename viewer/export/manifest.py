@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -10,39 +11,44 @@ from viewer import __version__
 from viewer.deck.load import LoadedDeck
 from viewer.deck.pictures import picture_file
 from viewer.errors import ViewerError
+from viewer.export.batch import Batch
 from viewer.export.order import Order
-from viewer.export.whole import write_whole
 from viewer.export.written import Written
 
 NAME = "manifest.json"
+_PROGRAM = "congress-viewer"
 
 
-def write_manifest(order: Order, written: Sequence[Written], *, complete: bool) -> Path:
-    """Write ``manifest.json`` beside the files ``written`` and return it.
+def write_manifest(order: Order, batch: Batch, written: Sequence[Written]) -> None:
+    """Add ``manifest.json``, which tells of the files ``written``, to the ``batch``.
 
-    ``complete`` is False where the export was stopped before its end. It holds no time and
-    no place, so that the same deck gives the same bytes.
+    It holds no time and no place, so that the same deck gives the same bytes.
 
     Raises:
         ViewerError: where it cannot be written.
     """
-    file = order.folder / NAME
-    text = json.dumps(_told(order, written, complete), ensure_ascii=False, indent=2) + "\n"
+    text = json.dumps(_told(order, written), ensure_ascii=False, indent=2) + "\n"
 
     def save(stream: BinaryIO) -> None:
         stream.write(text.encode())
 
-    write_whole(file, save)
-    return file
+    batch.write(NAME, save)
 
 
-def _told(order: Order, written: Sequence[Written], complete: bool) -> dict[str, Any]:
+def has_manifest(folder: Path) -> bool:
+    """Return whether a manifest of an export, and no other program's file, is in ``folder``."""
+    with suppress(OSError, ValueError):
+        told = json.loads((folder / NAME).read_bytes())
+        return isinstance(told, dict) and str(told.get("program")).startswith(_PROGRAM)
+    return False
+
+
+def _told(order: Order, written: Sequence[Written]) -> dict[str, Any]:
     return {
-        "program": f"congress-viewer {__version__}",
+        "program": f"{_PROGRAM} {__version__}",
         "deck": _deck(order.loaded),
         "article": _article(order.loaded),
         "theme": order.theme.name,
-        "complete": complete,
         "files": [_file(one) for one in written],
     }
 

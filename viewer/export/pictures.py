@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from viewer.chart.library import import_library
 from viewer.errors import ViewerError
+from viewer.export.batch import Batch
 from viewer.export.drawing import Drawing
 from viewer.export.order import Order
 from viewer.export.tally import Stopped
@@ -31,27 +32,26 @@ class PictureWriters:
     Needs a ``QGuiApplication``.
     """
 
-    def __init__(self, order: Order, stopped: Stopped) -> None:
-        self._order = order
+    def __init__(self, order: Order, batch: Batch, stopped: Stopped) -> None:
+        self._order, self._batch = order, batch
         self._wanted_to_end = stopped
         self._ended = Event()
         self._taking, self._recording = Lock(), Lock()
+        self._charts = Thread(target=_import_charts)
         self._results: SimpleQueue[Written | BaseException | None] = SimpleQueue()
 
     def run(self, tasks: list[Task], tell: Callable[[], None]) -> list[Written]:
         """Write every picture and return the files; fewer where it was stopped.
 
-        ``tell`` is called on this thread for each of them. Whatever ends it, every file there
-        is whole, and no thread is left.
+        ``tell`` is called on this thread for each of them. Whatever ends it, no thread is left.
 
         Raises:
             ViewerError: a full disk, a folder that may not be written, too little memory.
         """
         todo = iter(tasks)
         workers = [Thread(target=self._work, args=(todo,)) for _ in range(self._thread_count())]
-        threads = list(workers)
-        if any(task.has_chart for task in tasks):
-            threads.append(Thread(target=_import_charts))
+        charts = [self._charts] if any(task.has_chart for task in tasks) else []
+        threads = [*charts, *workers]
         try:
             for thread in threads:
                 thread.start()
@@ -92,6 +92,8 @@ class PictureWriters:
             return None if self._stopped else next(todo, None)
 
     def _export(self, task: Task) -> None:
+        if task.has_chart:
+            self._charts.join()  # two threads that import it at once may each find the half of it
         with self._recording:  # Python through and through: two at once would be slower
             recording = record(task.page)
         for picture in task.pictures:
@@ -108,7 +110,8 @@ class PictureWriters:
                 kind.write(drawing, stream)
 
         return write(
-            order.folder / picture.name,
+            self._batch,
+            picture.name,
             save,
             kind.name,
             (index,),

@@ -30,11 +30,10 @@ def write_whole(file: Path, save: Callable[[BinaryIO], None]) -> None:
     """
     part = file.with_name(f".{file.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
-        with part.open("wb") as stream:
-            save(stream)
-        part.replace(file)
-    except OSError as error:
-        raise _told_of_part(error, part, file) from error
+        with telling_of(part, file):
+            with part.open("wb") as stream:
+                save(stream)
+            part.replace(file)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -73,6 +72,15 @@ def check_folder(folder: Path) -> None:
         raise told(error, folder) from error
 
 
+@contextmanager
+def telling_of(part: Path, file: Path) -> Iterator[None]:
+    """Turn an ``OSError`` of the block, which writes ``file`` as its ``part``, into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise _told_of_part(error, part, file) from error
+
+
 def told(error: OSError, file: Path) -> ViewerError:
     """Return what ``error`` says about ``file``, as a sentence for people."""
     code = _REASONS.get(error.errno or 0, "export-write")
@@ -88,7 +96,7 @@ def _told_of_part(error: OSError, part: Path, file: Path) -> ViewerError:
     named = error.filename
     if isinstance(named, str) and Path(named) not in (part, file):
         return ViewerError.of("export-read", path=file, other=named, reason=error.strerror)
-    if error.errno == errno.ENOENT and not file.parent.is_dir():
+    if error.errno == errno.ENOENT and not part.parent.is_dir():
         return ViewerError.of("export-folder-gone", folder=file.parent)
     return told(error, file)
 

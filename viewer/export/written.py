@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from viewer.export.whole import write_whole
+from viewer.export.batch import Batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,8 @@ class Written:
 
 
 def write(
-    file: Path,
+    batch: Batch,
+    name: str,
     save: Callable[[BinaryIO], None],
     kind: str,
     slides: tuple[int, ...],
@@ -36,7 +37,7 @@ def write(
     step: int | None = None,
     size: tuple[int, int] | None = None,
 ) -> Written:
-    """Let ``save`` write ``file``, whole or not at all, and return what was written.
+    """Let ``save`` write the file ``name`` of ``batch``, and return what was written.
 
     Raises:
         ViewerError: where the disk is full, the folder is gone or may not be written to.
@@ -48,8 +49,8 @@ def write(
         stream.flush()
         found.append(_measured(Path(stream.name)))
 
-    write_whole(file, save_and_look)
-    return Written(file, kind, slides, step, size, *found[0])
+    batch.write(name, save_and_look)
+    return Written(batch.folder / name, kind, slides, step, size, *found[0])
 
 
 def _measured(file: Path) -> tuple[int, str]:

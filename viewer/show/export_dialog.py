@@ -131,7 +131,7 @@ class ExportDialog(QDialog):
     def _show_finished(self, count: int, stopped: bool) -> None:
         folder = self.choice().folder
         said = (
-            self.tr("Stopped: the {count} files already in {folder} are whole.")
+            self.tr("Stopped: nothing was written to {folder}.")
             if stopped
             else self.tr("{count} files are in {folder}.")
         )

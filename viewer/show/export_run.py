@@ -40,7 +40,7 @@ class PictureExporter(Protocol):
         progress: Callable[[int, int], None],
         cancel: Event,
     ) -> int:
-        """Write files and return how many; blocks, and may run on any thread.
+        """Write files and return how many, 0 where it was cancelled; may run on any thread.
 
         Raises:
             ViewerError: where a choice is wrong or a file cannot be written.
@@ -124,7 +124,7 @@ class ExportRun(QObject):
         self._thread.start()
 
     def stop(self) -> None:
-        """Ask the export to end after the files at hand; returns at once."""
+        """Ask the export to end and to leave nothing; returns at once."""
         self._cancel.set()
 
     def wait(self) -> None:
@@ -156,7 +156,7 @@ class ExportRun(QObject):
         except Exception as error:  # a thread has nobody else to tell
             tell(failed, f"{type(error).__name__}: {error}")
         else:
-            tell(finished, count, cancel.is_set())
+            tell(finished, count, count == 0)
 
 
 _TOO_EARLY = 2.0
