@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from viewer import places
 from viewer.errors import Problem, current_language
 from viewer.show.screen import INSTALL
+from viewer.show.wanted import Application
 from viewer.text.fonts import FAMILY, load_fonts
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def make_application() -> QApplication:
             _end(said)
 
     qInstallMessageHandler(listen)
-    application = QApplication([_NAME])
+    application = Application([_NAME])
     qInstallMessageHandler(None)
     application.setApplicationName(_NAME)
     application.setDesktopFileName(_NAME)

@@ -17,6 +17,7 @@ from viewer.show.modes import TALK, Mode
 from viewer.show.only_one import OnlyOne
 from viewer.show.program import Program
 from viewer.show.settings import Settings
+from viewer.show.wanted import Application
 
 _DECKS = frozenset({".yaml", ".yml"})
 _LISTEN_MILLISECONDS = 400
@@ -124,6 +125,8 @@ def _look_after(application: QApplication, program: Program, one: OnlyOne) -> No
     faults = Faults(application)
     faults.watch(program.tell)
     one.called.connect(program.come_forward)
+    if isinstance(application, Application):
+        application.tell(program.come_forward)
     QTimer.singleShot(_LISTEN_MILLISECONDS, application, one.listen)
 
 
