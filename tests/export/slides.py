@@ -11,14 +11,14 @@ from pptx import Presentation
 from pptx.presentation import Presentation as Opened
 
 from viewer.deck.load import LoadedDeck
-from viewer.export.order import read_order
 from viewer.export.pptx import write_pptx
+from viewer.export.request import read_request
 
 
 def written(loaded: LoadedDeck, stopped: Callable[[], bool] = lambda: False, **words: Any) -> bytes:
     """Return the presentation of ``loaded``; ``words`` are those of an order."""
     stream = BytesIO()
-    order = read_order(loaded, Path(), **words)
+    order = read_request(loaded, Path(), **words)
     write_pptx(order, stream, lambda _done, _total: None, stopped)
     return stream.getvalue()
 

@@ -20,7 +20,7 @@ from viewer.export import batch as batches
 from viewer.export.batch import Batch, batch_for
 from viewer.export.formats import FORMATS
 from viewer.export.job import ExportJob
-from viewer.export.order import read_order
+from viewer.export.request import read_request
 
 CHECKOUT = Path(__file__).parents[2]
 EVERY = ",".join(FORMATS)
@@ -202,11 +202,11 @@ def test_cancelled_at_any_moment_no_format_leaves_a_trace(
 ) -> None:
     out = tmp_path / "a" / "b"
     if there:
-        ExportJob(read_order(loaded, out, kind=f"{kind},png", size="32x18", theme="light")).run()
+        ExportJob(read_request(loaded, out, kind=f"{kind},png", size="32x18", theme="light")).run()
         assert (out / "manifest.json").exists()
     before = tree(tmp_path)
     cancel = Event()
-    order = read_order(loaded, out, kind=kind, size="64x36")
+    order = read_request(loaded, out, kind=kind, size="64x36")
     assert (
         ExportJob(order, lambda done, _all: cancel.set() if done == 0 else None, cancel).run() == ()
     )
@@ -228,15 +228,15 @@ def test_a_full_disk_leaves_no_trace_of_any_format(
 
     monkeypatch.setattr(Batch, "write", write)
     with pytest.raises(ViewerError, match="the disk is full"):
-        ExportJob(read_order(loaded, tmp_path / "a" / "b", kind=kind, size="64x36")).run()
+        ExportJob(read_request(loaded, tmp_path / "a" / "b", kind=kind, size="64x36")).run()
     assert tree(tmp_path) == before
 
 
 def test_a_manifest_that_is_there_tells_of_a_single_file_too(
     loaded: LoadedDeck, tmp_path: Path
 ) -> None:
-    ExportJob(read_order(loaded, tmp_path / "out", size="64x36")).run()
-    (file,) = ExportJob(read_order(loaded, tmp_path / "out", size="32x18", slides="1")).run()
+    ExportJob(read_request(loaded, tmp_path / "out", size="64x36")).run()
+    (file,) = ExportJob(read_request(loaded, tmp_path / "out", size="32x18", slides="1")).run()
     told = (tmp_path / "out" / "manifest.json").read_text("utf-8")
     assert f'"bytes": {file.stat().st_size}' in told
     assert '"width": 64' not in told
@@ -246,7 +246,7 @@ def test_the_manifest_of_another_program_is_left_to_it(loaded: LoadedDeck, tmp_p
     out = tmp_path / "out"
     out.mkdir()
     (out / "manifest.json").write_text('{"name": "a web page"}')
-    ExportJob(read_order(loaded, out, size="64x36", slides="1")).run()
+    ExportJob(read_request(loaded, out, size="64x36", slides="1")).run()
     assert (out / "manifest.json").read_text() == '{"name": "a web page"}'
 
 
@@ -269,5 +269,5 @@ def test_after_a_killed_run_the_next_one_tidies_up(loaded: LoadedDeck, tmp_path:
     ended = subprocess.run([sys.executable, "-c", KILLED, *words], cwd=CHECKOUT, check=False)
     assert ended.returncode == -signal.SIGKILL
     assert [path.name[0] for path in out.iterdir()] == ["."]
-    ExportJob(read_order(loaded, out, size="64x36", slides="1")).run()
+    ExportJob(read_request(loaded, out, size="64x36", slides="1")).run()
     assert [path.name for path in out.iterdir()] == ["01-dau-an.png"]

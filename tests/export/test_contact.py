@@ -9,7 +9,8 @@ from tests.decks import deck_of, slide
 from viewer.deck.load import LoadedDeck
 from viewer.export import contact
 from viewer.export.contact import size_of, write_contact
-from viewer.export.order import Order, read_order
+from viewer.export.order import Order
+from viewer.export.request import read_request
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def loaded(qapp: object, tmp_path: Path) -> LoadedDeck:
 
 
 def order(loaded: LoadedDeck, **words: Any) -> Order:
-    return read_order(loaded, Path(), kind="contact", **words)
+    return read_request(loaded, Path(), kind="contact", **words)
 
 
 def sheet(what: Order) -> QImage:

@@ -23,7 +23,7 @@ from viewer.export.html import assets, write_html
 from viewer.export.html.section import section
 from viewer.export.html.shared import Shared
 from viewer.export.html.words import WORDS
-from viewer.export.order import read_order
+from viewer.export.request import read_request
 from viewer.text.fonts import FALLBACK, FAMILY
 
 Element = ElementTree.Element
@@ -36,14 +36,14 @@ def _application(qapp: object) -> None:
 
 def written(deck: LoadedDeck, **words: Any) -> str:
     stream = io.BytesIO()
-    order = read_order(deck, Path(), **words)
+    order = read_request(deck, Path(), **words)
     write_html(order, stream, lambda _done, _total: None, lambda: False)
     return stream.getvalue().decode("utf-8")
 
 
 def section_of(deck: LoadedDeck, index: int = 0, **words: Any) -> Element:
     """Return one slide's section, without the rest of the file."""
-    return ElementTree.fromstring(section(read_order(deck, Path(), **words), index, Shared()))
+    return ElementTree.fromstring(section(read_request(deck, Path(), **words), index, Shared()))
 
 
 def sections(document: str) -> list[Element]:
@@ -289,7 +289,7 @@ def test_what_is_transparent_shows_the_ground(tmp_path: Path) -> None:
 
 
 def test_progress_is_told_and_stopping_writes_nothing(tmp_path: Path) -> None:
-    order = read_order(deck_of(tmp_path, slide("title"), slide("figures")), tmp_path)
+    order = read_request(deck_of(tmp_path, slide("title"), slide("figures")), tmp_path)
     told: list[tuple[int, int]] = []
     stream = io.BytesIO()
     write_html(order, stream, lambda *done: told.append(done), lambda: False)

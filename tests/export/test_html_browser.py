@@ -15,7 +15,8 @@ from tests.export.browser import MISSING, Browser, Tab, open_tab, program, runni
 from viewer import places
 from viewer.deck.load import LoadedDeck, load
 from viewer.export.html import write_html
-from viewer.export.order import Order, read_order
+from viewer.export.order import Order
+from viewer.export.request import read_request
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
 from viewer.paint.image import paint_image
@@ -49,7 +50,7 @@ def small_deck(folder: Path) -> LoadedDeck:
 
 
 def save(deck: LoadedDeck, file: Path, **words: Any) -> Order:
-    order = read_order(deck, file.parent, **words)
+    order = read_request(deck, file.parent, **words)
     with file.open("wb") as stream:
         write_html(order, stream, lambda _done, _total: None, lambda: False)
     return order

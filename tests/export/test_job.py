@@ -20,8 +20,8 @@ from viewer.export import pictures, pixels
 from viewer.export.batch import batch_for
 from viewer.export.drawing import Drawing
 from viewer.export.job import ExportJob
-from viewer.export.order import Order, read_order
 from viewer.export.pictures import PictureWriters
+from viewer.export.request import Request, read_request
 from viewer.export.task import plan
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
@@ -43,8 +43,8 @@ def out(tmp_path: Path) -> Path:
     return tmp_path / "build" / "slides"
 
 
-def order(loaded: LoadedDeck, out: Path, **words: object) -> Order:
-    return read_order(loaded, out, **{"size": "160x90", **words})  # type: ignore[arg-type]
+def order(loaded: LoadedDeck, out: Path, **words: object) -> Request:
+    return read_request(loaded, out, **{"size": "160x90", **words})  # type: ignore[arg-type]
 
 
 def names(folder: Path) -> list[str]:
@@ -64,7 +64,7 @@ def failing(code: int, after: int) -> Callable[[Drawing, BinaryIO], None]:
     return write
 
 
-def failing_order(what: Order, after: int) -> Order:
+def failing_order(what: Request, after: int) -> Request:
     (kind,) = what.pictures
     return replace(what, kinds=(replace(kind, write=failing(errno.ENOSPC, after)),))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from tests.decks import deck_of, slide
 from viewer.deck.load import LoadedDeck
 from viewer.export.job import ExportJob
-from viewer.export.order import read_order
+from viewer.export.request import read_request
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def loaded(qapp: object, tmp_path: Path) -> LoadedDeck:
 
 
 def export(loaded: LoadedDeck, out: Path, **words: Any) -> dict[str, Any]:
-    ExportJob(read_order(loaded, out, size="160x90", **words)).run()
+    ExportJob(read_request(loaded, out, size="160x90", **words)).run()
     manifest: dict[str, Any] = json.loads((out / "manifest.json").read_text("utf-8"))
     return manifest
 
@@ -80,5 +80,5 @@ def test_it_is_the_same_in_every_place_and_at_every_time(
 
 def test_one_file_needs_none(loaded: LoadedDeck, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    ExportJob(read_order(loaded, out, kind="pdf")).run()
+    ExportJob(read_request(loaded, out, kind="pdf")).run()
     assert [path.name for path in out.iterdir()] == ["deck.pdf"]

@@ -17,10 +17,10 @@ from tests.chart.samples import ALL
 from tests.decks import HERO, SLIDES, deck_of, slide
 from viewer import places
 from viewer.deck.load import LoadedDeck, load
-from viewer.export.order import read_order
 from viewer.export.outline import write_outline
 from viewer.export.outline_text import bullets, heading, inline, line, paragraph, quotation, table
 from viewer.export.outline_words import WORDS, say_time
+from viewer.export.request import read_request
 
 READERS = (MarkdownIt("commonmark").enable("table"), MarkdownIt("js-default"))
 """One that lets HTML through, and one with strikethrough."""
@@ -29,7 +29,7 @@ READERS = (MarkdownIt("commonmark").enable("table"), MarkdownIt("js-default"))
 def written(deck: LoadedDeck, **words: Any) -> str:
     stream = io.BytesIO()
     write_outline(
-        read_order(deck, Path(), **words), stream, lambda _done, _total: None, lambda: False
+        read_request(deck, Path(), **words), stream, lambda _done, _total: None, lambda: False
     )
     return stream.getvalue().decode("utf-8")
 
@@ -298,7 +298,7 @@ def test_the_congress_in_one_text() -> None:
 
 
 def test_progress_is_told_and_stopping_writes_nothing(tmp_path: Path) -> None:
-    order = read_order(deck_of(tmp_path, slide("quote")), tmp_path)
+    order = read_request(deck_of(tmp_path, slide("quote")), tmp_path)
     told: list[tuple[int, int]] = []
     stream, stopped = io.BytesIO(), io.BytesIO()
     write_outline(order, stream, lambda *done: told.append(done), lambda: False)

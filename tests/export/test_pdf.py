@@ -16,8 +16,9 @@ from tests.decks import deck_of, slide
 from tests.export.programs import output
 from viewer import places
 from viewer.deck.load import LoadedDeck, load
-from viewer.export.order import Order, read_order
+from viewer.export.order import Order
 from viewer.export.pdf import write_pdf
+from viewer.export.request import read_request
 from viewer.layout.canvas import Canvas
 from viewer.layout.compose import lay_out
 from viewer.layout.page import TextItem
@@ -33,7 +34,7 @@ def _application(qapp: object) -> None:
 
 
 def order(loaded: LoadedDeck, **words: Any) -> Order:
-    return read_order(loaded, Path(), kind="pdf", **words)
+    return read_request(loaded, Path(), kind="pdf", **words)
 
 
 def pdf(loaded: LoadedDeck, **words: Any) -> bytes:

@@ -14,7 +14,7 @@ from pptx.util import Emu
 from tests.decks import SLIDES, deck_of, slide
 from tests.export.slides import opened, parts, root, shapes, texts, written
 from viewer.deck.load import LoadedDeck
-from viewer.export.order import read_order
+from viewer.export.request import read_request
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
 from viewer.layout.page import ChartItem, Page, PictureItem, TextItem
@@ -251,7 +251,7 @@ def test_progress_counts_slides(loaded: LoadedDeck) -> None:
     from viewer.export.pptx import write_pptx
 
     told: list[tuple[int, int]] = []
-    order = read_order(loaded, Path(), slides="1-3")
+    order = read_request(loaded, Path(), slides="1-3")
     write_pptx(order, BytesIO(), lambda done, total: told.append((done, total)), lambda: False)
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
 

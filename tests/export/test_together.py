@@ -17,7 +17,8 @@ from viewer.deck.load import LoadedDeck
 from viewer.errors import ViewerError
 from viewer.export.formats import FORMATS, DocumentFormat
 from viewer.export.job import ExportJob
-from viewer.export.order import Order, read_order
+from viewer.export.order import Order
+from viewer.export.request import Request, read_request
 from viewer.export.tally import Progress, Stopped
 
 CHECKOUT = Path(__file__).parents[2]
@@ -43,9 +44,9 @@ def out(tmp_path: Path) -> Path:
     return tmp_path / "out"
 
 
-def order(loaded: LoadedDeck, out: Path, *documents: Write, kind: str = "png") -> Order:
+def order(loaded: LoadedDeck, out: Path, *documents: Write, kind: str = "png") -> Request:
     """Return an order of pictures, and of documents that ``documents`` write."""
-    what = read_order(loaded, out, kind=kind, size="160x90")
+    what = read_request(loaded, out, kind=kind, size="160x90")
     rows = (DocumentFormat(f"d{at}", f".d{at}", write) for at, write in enumerate(documents))
     return replace(what, kinds=(*what.kinds, *rows))
 
@@ -64,7 +65,7 @@ def write_half(_order: Order, stream: BinaryIO, progress: Progress, stopped: Sto
 
 @pytest.mark.parametrize("kind", [name for name in FORMATS if name not in ("png", "jpeg", "webp")])
 def test_each_format_makes_its_files(loaded: LoadedDeck, out: Path, kind: str) -> None:
-    files = ExportJob(read_order(loaded, out, kind=kind, size="160x90")).run()
+    files = ExportJob(read_request(loaded, out, kind=kind, size="160x90")).run()
     assert [file.name for file in files] == ENDINGS[kind]
     assert all(file.stat().st_size > 100 for file in files)
 
@@ -76,8 +77,8 @@ def test_each_format_makes_its_files(loaded: LoadedDeck, out: Path, kind: str) -
 def test_notes_and_handouts_leave_the_slides_alone(
     loaded: LoadedDeck, out: Path, words: dict[str, int], name: str
 ) -> None:
-    ExportJob(read_order(loaded, out, kind="pdf")).run()
-    ExportJob(read_order(loaded, out, kind="pdf", **words)).run()  # type: ignore[arg-type]
+    ExportJob(read_request(loaded, out, kind="pdf")).run()
+    ExportJob(read_request(loaded, out, kind="pdf", **words)).run()  # type: ignore[arg-type]
     assert names(out) == sorted(["deck.pdf", name])
 
 

@@ -17,7 +17,7 @@ from viewer.commands.offscreen import offscreen_application
 from viewer.errors import ViewerError, current_language
 
 if TYPE_CHECKING:
-    from viewer.export.order import Order
+    from viewer.export.request import Request
     from viewer.export.tally import Progress
 
 NAME = "export"
@@ -107,11 +107,11 @@ def run(args: argparse.Namespace) -> int:
         return _say(error, FAILED)
 
 
-def _order(args: argparse.Namespace) -> "Order":
+def _order(args: argparse.Namespace) -> "Request":
     """Return what the arguments ask for; raise :class:`ViewerError` for a wrong one."""
     from viewer.commands.trust import require_trust
     from viewer.deck.load import load
-    from viewer.export.order import read_order
+    from viewer.export.request import read_request
     from viewer.export.whole import check_folder
 
     folder = args.out.expanduser().absolute()
@@ -119,7 +119,7 @@ def _order(args: argparse.Namespace) -> "Order":
     loaded = load(args.file or places.congress_deck())
     if not args.unchecked:
         require_trust(loaded)
-    return read_order(
+    return read_request(
         loaded,
         folder,
         kind=args.format,
@@ -133,7 +133,7 @@ def _order(args: argparse.Namespace) -> "Order":
     )
 
 
-def _export(order: "Order") -> int:
+def _export(order: "Request") -> int:
     from viewer.export.job import ExportJob
 
     words = WORDS[current_language()]

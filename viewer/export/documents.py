@@ -6,7 +6,7 @@ from typing import BinaryIO
 from viewer.errors import ViewerError
 from viewer.export.batch import Batch
 from viewer.export.formats import DocumentFormat
-from viewer.export.order import Order
+from viewer.export.request import Request
 from viewer.export.tally import Progress, Stopped, Tally
 from viewer.export.written import Written, write
 
@@ -16,7 +16,7 @@ class _StoppedError(Exception):
 
 
 def write_documents(
-    order: Order, batch: Batch, tally: Tally, stopped: Stopped
+    order: Request, batch: Batch, tally: Tally, stopped: Stopped
 ) -> Iterator[Written]:
     """Write every document of ``order`` and yield the files; fewer where it was stopped.
 
@@ -35,7 +35,7 @@ def write_documents(
 
 
 def _write(
-    order: Order, batch: Batch, kind: DocumentFormat, progress: Progress, stopped: Stopped
+    order: Request, batch: Batch, kind: DocumentFormat, progress: Progress, stopped: Stopped
 ) -> Written:
     def save(stream: BinaryIO) -> None:
         try:

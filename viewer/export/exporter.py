@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage
 from viewer.deck.load import LoadedDeck
 from viewer.export.formats import FORMATS
 from viewer.export.job import ExportJob
-from viewer.export.order import HANDOUTS, read_order
 from viewer.export.preview import first_page
+from viewer.export.request import HANDOUTS, read_request
 from viewer.export.tally import Progress
 
 
@@ -51,7 +51,7 @@ class Exporter:
         Raises:
             ViewerError: where a word means nothing, text does not fit or a file cannot be written.
         """
-        order = read_order(
+        order = read_request(
             loaded,
             folder,
             kind=kind,
@@ -81,7 +81,7 @@ class Exporter:
         Raises:
             ViewerError: where a word means nothing.
         """
-        order = read_order(
+        order = read_request(
             loaded,
             Path(),
             kind=kind,

@@ -4,22 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from viewer.errors import ViewerError
+from viewer.export.drawing import Drawing
+from viewer.export.order import Order
 from viewer.export.pillow import by_pillow
 from viewer.export.pixels import Encode, pixels
 from viewer.export.png import write_png
-from viewer.export.size import LONGEST
+from viewer.export.size import LONGEST, Size
 from viewer.export.tally import Progress, Stopped
 
-if TYPE_CHECKING:
-    from viewer.export.drawing import Drawing
-    from viewer.export.order import Order
-    from viewer.export.size import Size
-
-WriteSlide = Callable[["Drawing", BinaryIO], None]
-WriteDocument = Callable[["Order", BinaryIO, Progress, Stopped], None]
+WriteSlide = Callable[[Drawing, BinaryIO], None]
+WriteDocument = Callable[[Order, BinaryIO, Progress, Stopped], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +48,8 @@ class DocumentFormat:
     name: str
     extension: str
     write: WriteDocument
-    suffix: Callable[["Order"], str] = lambda _order: ""
-    size: Callable[["Order"], "Size | None"] = lambda _order: None
+    suffix: Callable[[Order], str] = lambda _order: ""
+    size: Callable[[Order], Size | None] = lambda _order: None
     longest: int = LONGEST
     draws: bool = True
 
@@ -63,7 +60,7 @@ Format = SlideFormat | DocumentFormat
 def _later(module: str, function: str) -> WriteDocument:
     """Return the function of a module of this room, imported when it is first called."""
 
-    def write(order: "Order", stream: BinaryIO, progress: Progress, stopped: Stopped) -> None:
+    def write(order: Order, stream: BinaryIO, progress: Progress, stopped: Stopped) -> None:
         getattr(import_module(f"viewer.export.{module}"), function)(
             order, stream, progress, stopped
         )
@@ -71,19 +68,19 @@ def _later(module: str, function: str) -> WriteDocument:
     return write
 
 
-def _write_svg(drawing: "Drawing", stream: BinaryIO) -> None:
+def _write_svg(drawing: Drawing, stream: BinaryIO) -> None:
     from viewer.export.svg import write_svg
 
     write_svg(drawing, stream)
 
 
-def _size_of_contact(order: "Order") -> "Size":
+def _size_of_contact(order: Order) -> Size:
     from viewer.export.contact import size_of
 
     return size_of(order)
 
 
-def _kind_of_pdf(order: "Order") -> str:
+def _kind_of_pdf(order: Order) -> str:
     if order.handout:
         return f"-handout-{order.handout}"
     return "-notes" if order.notes else ""

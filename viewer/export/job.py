@@ -10,8 +10,8 @@ from viewer.chart.library import import_library
 from viewer.export.batch import Batch, batch_for
 from viewer.export.documents import write_documents
 from viewer.export.manifest import NAME, has_manifest, write_manifest
-from viewer.export.order import Order
 from viewer.export.pictures import PictureWriters
+from viewer.export.request import Request
 from viewer.export.tally import Progress, Tally
 from viewer.export.task import plan
 from viewer.export.written import Written
@@ -29,7 +29,7 @@ class ExportJob:
 
     def __init__(
         self,
-        order: Order,
+        order: Request,
         progress: Progress = lambda _done, _total: None,
         cancel: Event | None = None,
     ) -> None:

@@ -15,7 +15,7 @@ from viewer.chart.library import import_library
 from viewer.errors import ViewerError
 from viewer.export.batch import Batch
 from viewer.export.drawing import Drawing
-from viewer.export.order import Order
+from viewer.export.request import Request
 from viewer.export.tally import Stopped
 from viewer.export.task import Picture, Task
 from viewer.export.written import Written, write
@@ -32,7 +32,7 @@ class PictureWriters:
     Needs a ``QGuiApplication``.
     """
 
-    def __init__(self, order: Order, batch: Batch, stopped: Stopped) -> None:
+    def __init__(self, order: Request, batch: Batch, stopped: Stopped) -> None:
         self._order, self._batch = order, batch
         self._wanted_to_end = stopped
         self._ended = Event()

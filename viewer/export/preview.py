@@ -5,8 +5,8 @@ from functools import cache
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from viewer.export.order import Order
 from viewer.export.pdf.leaves import leaves
+from viewer.export.request import Request
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
 from viewer.layout.page import Page
@@ -16,7 +16,7 @@ from viewer.paint.paper import paint_paper
 from viewer.paint.record import Recording, record
 
 
-def first_page(order: Order, longest: int) -> QImage:
+def first_page(order: Request, longest: int) -> QImage:
     """Return the first page of ``order``, its longer side ``longest`` pixels.
 
     Where a PDF is wanted, it is the PDF's; else a slide, or the contact sheet.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from viewer.errors import Problem, ViewerError
 from viewer.export.formats import SlideFormat
 from viewer.export.names import file_stem, step_stem
-from viewer.export.order import Order
+from viewer.export.request import Request
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
 from viewer.layout.page import ChartItem, Page
@@ -35,7 +35,7 @@ class Task:
         return any(isinstance(item, ChartItem) for item in self.page.items)
 
 
-def plan(order: Order, stopped: Callable[[], bool] = lambda: False) -> list[Task]:
+def plan(order: Request, stopped: Callable[[], bool] = lambda: False) -> list[Task]:
     """Return the tasks of ``order``, none where it was ``stopped`` meanwhile.
 
     Slides without a chart come first: they are encoded while matplotlib is being imported.
@@ -56,13 +56,13 @@ def plan(order: Order, stopped: Callable[[], bool] = lambda: False) -> list[Task
     return sorted(tasks, key=lambda task: task.has_chart)
 
 
-def _pictures(order: Order, index: int, page: Page) -> Iterator[Picture]:
+def _pictures(order: Request, index: int, page: Page) -> Iterator[Picture]:
     for stem, step in _stems(order, index, page):
         for kind in order.pictures:
             yield Picture(stem + kind.extension, kind, step)
 
 
-def _stems(order: Order, index: int, page: Page) -> Iterator[tuple[str, int | None]]:
+def _stems(order: Request, index: int, page: Page) -> Iterator[tuple[str, int | None]]:
     """Yield the names, without their endings, of what a slide becomes, and their steps."""
     count, title = len(order.loaded.deck.slides), order.loaded.deck.slides[index].title
     if not order.steps:
@@ -72,7 +72,7 @@ def _stems(order: Order, index: int, page: Page) -> Iterator[tuple[str, int | No
         yield step_stem(index, count, step, page.steps, title), step
 
 
-def _overflows(order: Order, index: int, page: Page) -> list[Problem]:
+def _overflows(order: Request, index: int, page: Page) -> list[Problem]:
     place = order.loaded.place(index)
     return [
         Problem(
