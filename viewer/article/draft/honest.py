@@ -1,7 +1,6 @@
 """What a draft shows and its passages do not state is left out; nothing unstated is kept."""
 
 import dataclasses
-from collections import Counter
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -10,8 +9,7 @@ from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.sheets import sheet_of
 from viewer.article.draft.trim import clipped
 from viewer.article.figures import find_figures
-from viewer.article.trace import Link
-from viewer.article.trace.shown import Shown, shown_on
+from viewer.article.trace.shown import shown_on
 from viewer.article.trace.stated import Stated
 from viewer.article.trace.trace import Tracer
 from viewer.deck.load import LoadedDeck
@@ -29,23 +27,12 @@ def unstated(loaded: LoadedDeck, stated: Stated, indices: Iterable[int]) -> dict
     tracer = Tracer(loaded, stated)
     wrong: dict[int, list[Keys]] = {}
     for index in indices:
-        texts = shown_on(loaded, index)
-        tracer.take(index, texts)
-        if tracer.problems:
-            wrong |= _unlinked(index, texts, tracer.links)
-            tracer.problems.clear()
-        tracer.links.clear()
+        tracer.take(index, shown_on(loaded, index))
+        if tracer.faults:
+            wrong[index] = [keys[2:] for keys in dict.fromkeys(tracer.faults)]
+        for found in (tracer.problems, tracer.faults, tracer.links):
+            found.clear()
     return wrong
-
-
-def _unlinked(index: int, texts: Iterable[Shown], links: Iterable[Link]) -> dict[int, list[Keys]]:
-    linked = Counter(link.keys for link in links)
-    places = []
-    for shown in texts:
-        figures = [one for one in find_figures(shown.text.replace("**", "")) if not one.spelled]
-        if linked[shown.keys] < len(figures):
-            places.append(shown.keys[2:])
-    return {index: places} if places else {}
 
 
 def without(slide: Slide, places: Iterable[Keys]) -> Slide:

@@ -121,6 +121,12 @@ class Figure:
         return self.value if self.scale == 1 else self.value * self.scale
 
     @property
+    def digits(self) -> str:
+        """The number as it is written, with its separators and without its sign."""
+        start = self.span[0]
+        return self.text[self.number[0] - start : self.number[1] - start].lstrip("+-−")
+
+    @property
     def amount(self) -> bool:
         """Whether it counts or measures; otherwise it dates, orders or names."""
         return self.kind not in _NAMING

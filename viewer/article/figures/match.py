@@ -1,11 +1,11 @@
-"""Whether a figure that is shown is stated: the same value, unit and bound."""
+"""Whether a figure that is shown is stated: the same value, unit, bound, direction, writing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from viewer.article.figures.figure import Figure, Kind, Tie
+from viewer.article.figures.figure import Direction, Figure, Kind, Tie
 from viewer.article.figures.levels import same_thing
 
 
@@ -17,6 +17,10 @@ class Outcome(StrEnum):
     """Stated with a bound (``trên 10 nghìn``) that is not shown."""
     BOUND_DIFFERS = "bound differs"
     """Shown with a bound that is not stated, or with the opposite one."""
+    WRITTEN_OTHERWISE = "written otherwise"
+    """Shown so that the hall may misread it (``97.09%``, ``05%``), and not stated so."""
+    TURNED = "turned"
+    """Shown to rise where it is stated to fall, or the other way round."""
     UNIT_DIFFERS = "unit differs"
     NOT_THERE = "not there"
 
@@ -36,6 +40,11 @@ class Match:
 _RANK = {outcome: rank for rank, outcome in enumerate(Outcome)}
 _DATED = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 _POINTS = "điểm phần trăm"
+_BY = (Tie.CHANGE, Tie.EXCESS)
+_SIGNS: dict[str, Direction] = {"+": "up", "−": "down", "-": "down"}
+_TURNS = (_BY, (Tie.LEVEL,))
+_NEAR = frozenset({"gần", "ngót", "ngót nghét"})
+"""Bounds that say how near a figure is; ``dưới 400`` may be far below."""
 
 
 def same_figure(one: Figure, other: Figure) -> bool:
@@ -65,17 +74,14 @@ def _outcome(shown: Figure, stated: Figure) -> Outcome:
         return Outcome.EXACT if _same_name(shown, stated) else Outcome.NOT_THERE
     if not _same_value(shown, stated):
         return Outcome.NOT_THERE
-    if not _same_unit(shown, stated):
-        return Outcome.UNIT_DIFFERS
-    if shown.side == stated.side:
-        return Outcome.EXACT
-    return Outcome.BOUND_DIFFERS if shown.side else Outcome.BOUND_LOST
+    return next((outcome for differs, outcome in _DIFFERENCES if differs(shown, stated)), _EXACT)
 
 
 def _same_name(shown: Figure, stated: Figure) -> bool:
     """Return whether two dates, ordinals, codes or names are the same."""
     if shown.kind in _DATED and stated.kind in _DATED:
-        return _moment(stated).startswith(_moment(shown))
+        parts = _moment(shown)
+        return _moment(stated)[: len(parts)] == parts
     if shown.kind is not stated.kind:
         return False
     if shown.kind is Kind.NAME and not (shown.text.isdigit() and stated.text.isdigit()):
@@ -83,16 +89,39 @@ def _same_name(shown: Figure, stated: Figure) -> bool:
     return shown.value == stated.value
 
 
-def _moment(figure: Figure) -> str:
-    return figure.when or str(figure.value)
+def _moment(figure: Figure) -> list[str]:
+    """Return year, month and day, as far as they are known."""
+    return (figure.when or str(figure.value)).split("-")
 
 
 def _same_value(shown: Figure, stated: Figure) -> bool:
     if shown.full == stated.full:
         return True
-    change = stated.relation(Tie.CHANGE, Tie.EXCESS)
+    change = stated.relation(*_BY)
     fell = change is not None and change.direction == "down"
     return fell and shown.full == -stated.full
+
+
+def _turned(shown: Figure, stated: Figure) -> bool:
+    """Return whether one is said to rise and the other to fall; a sign says it as well."""
+    for ties in _TURNS:
+        one, other = shown.relation(*ties), stated.relation(*ties)
+        told: Direction = one.direction if one else ""
+        if not told and ties is _BY:
+            told = _SIGNS.get(shown.text[:1], "")
+        if told and other and other.direction and other.direction != told:
+            return True
+    return False
+
+
+def _is_misread(shown: Figure) -> bool:
+    """Return whether a figure is not written as its readers write: ``97.09%``, ``05%``.
+
+    ``05 bằng khen`` is how many write.
+    """
+    if shown.digits[:1] != "0" or not shown.digits[1:2].isdigit():
+        return shown.doubtful
+    return len(shown.digits) > 2 or shown.kind is Kind.PERCENT
 
 
 def _same_unit(shown: Figure, stated: Figure) -> bool:
@@ -106,8 +135,33 @@ def _same_unit(shown: Figure, stated: Figure) -> bool:
 
 
 def _are_points(shown: Figure, stated: Figure) -> bool:
-    change = stated.relation(Tie.CHANGE, Tie.EXCESS)
+    change = stated.relation(*_BY)
     return shown.base == _POINTS and change is not None and change.of_rate
+
+
+def _loses_bound(shown: Figure, stated: Figure) -> bool:
+    return not shown.side and bool(stated.side)
+
+
+def _differs_in_bound(shown: Figure, stated: Figure) -> bool:
+    if shown.side != stated.side:
+        return True
+    return shown.bound in _NEAR and bool(stated.bound) and stated.bound not in _NEAR
+
+
+def _written_otherwise(shown: Figure, stated: Figure) -> bool:
+    return _is_misread(shown) and shown.digits != stated.digits
+
+
+_EXACT = Outcome.EXACT
+_DIFFERENCES: tuple[tuple[Callable[[Figure, Figure], bool], Outcome], ...] = (
+    (lambda shown, stated: not _same_unit(shown, stated), Outcome.UNIT_DIFFERS),
+    (_turned, Outcome.TURNED),
+    (_loses_bound, Outcome.BOUND_LOST),
+    (_differs_in_bound, Outcome.BOUND_DIFFERS),
+    (_written_otherwise, Outcome.WRITTEN_OTHERWISE),
+)
+"""How two figures of one value may differ, the gravest first."""
 
 
 def _nearest(shown: Figure, stated: Iterable[Figure]) -> Figure | None:

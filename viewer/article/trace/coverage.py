@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from viewer.article.article import Passage
 from viewer.article.figures import Figure, same_figure
+from viewer.article.trace.likeness import likeness
 from viewer.article.trace.link import Link
-from viewer.article.trace.stated import Stated, likeness
+from viewer.article.trace.stated import Stated
 
 _CITED_KINDS = frozenset({"title", "paragraph", "caption", "achievement"})
 

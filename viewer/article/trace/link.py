@@ -12,7 +12,7 @@ class Link(NamedTuple):
     """A figure that is shown or said.
 
     ``keys`` lead to its text in the deck, and ``shown`` is the figure in that text.
-    ``passage`` and ``span`` (in the article's text) say where it is stated; a computed one
+    ``passage`` and ``span`` (in the article's text) say where it is ``stated``; a computed one
     has its ``formula`` instead, and the links of the formula's terms follow.
     """
 
@@ -22,6 +22,7 @@ class Link(NamedTuple):
     passage: str = ""
     span: Span | None = None
     formula: str = ""
+    stated: Figure | None = None
 
     @property
     def computed(self) -> bool:

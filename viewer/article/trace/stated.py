@@ -5,12 +5,12 @@ from decimal import Decimal
 from functools import cached_property
 
 from viewer.article.article import Article, Passage
-from viewer.article.figures import Figure, Kind, find_figures
+from viewer.article.figures import Figure, Kind, Tie, find_figures
+from viewer.article.trace.beside import Contexts, contexts
+from viewer.article.trace.likeness import likeness
 
 Places = list[tuple[str, Figure]]
 """Figures, each with the name of its passage."""
-
-_DATED = frozenset({Kind.DATE, Kind.YEAR, Kind.TIME})
 
 
 class Stated:
@@ -21,6 +21,7 @@ class Stated:
         self._found: dict[str, tuple[Figure, ...]] = {}
         self._passages = {passage.name: passage for passage in article.passages}
         self._alike: dict[tuple[str, ...], dict[Decimal | Kind, Places]] = {}
+        self._contexts: dict[str, Contexts] = {}
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage called ``name``, if the article has it."""
@@ -46,17 +47,37 @@ class Stated:
                 self._alike[key].setdefault(likeness(stated), []).append((name, stated))
         return self._alike[key].get(likeness(figure), [])
 
+    def contexts(self, names: Iterable[str]) -> Contexts:
+        """Return the figures of several passages, each with the words around it."""
+        found: list[tuple[Figure, frozenset[str]]] = []
+        for name in names:
+            if name not in self._contexts:
+                passage = self._passages.get(name)
+                self._contexts[name] = contexts(passage.text) if passage else ()
+            found += self._contexts[name]
+        return found
+
+    def years(self, figure: Figure) -> Places:
+        """Return where the article has the year ``figure`` alone, and not in a date."""
+        alike = self.like(self.everywhere, figure)
+        return [(name, stated) for name, stated in alike if stated.kind is Kind.YEAR]
+
+    @cached_property
+    def terms(self) -> frozenset[tuple[Decimal, Decimal]]:
+        """The spans of years that the article names: ``2015 – 2020``."""
+        return frozenset(
+            (figure.value, figures[tie.of].value)
+            for figures in map(self.figures, self._passages)
+            for figure in figures
+            if figure.kind is Kind.YEAR
+            and (tie := figure.relation(Tie.RANGE))
+            and tie.of is not None
+        )
+
     @cached_property
     def everywhere(self) -> tuple[str, ...]:
         """The names of all passages, overlapping ones and headings last."""
         return tuple(sorted(self._passages, key=_is_second_hand))
-
-
-def likeness(figure: Figure) -> Decimal | Kind:
-    """Return what two figures have in common that say the same."""
-    if figure.amount:
-        return abs(figure.full)
-    return Kind.DATE if figure.kind in _DATED else figure.kind
 
 
 def _is_second_hand(name: str) -> bool:

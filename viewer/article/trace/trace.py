@@ -1,21 +1,27 @@
 """Every figure of a deck is looked up in the passages that its slide cites."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
 from viewer.article.article import Article
-from viewer.article.figures import Figure, Kind, Outcome, find_figures, match
+from viewer.article.figures import Figure, Kind, Outcome, find_figures, match, same_figure
+from viewer.article.trace.beside import astray, claims
+from viewer.article.trace.computed import Term, has_other_unit, is_bounded_wrong, terms_of
 from viewer.article.trace.coverage import Coverage, coverage
 from viewer.article.trace.link import Link
-from viewer.article.trace.shown import Shown, shown_on
-from viewer.article.trace.stated import Stated
+from viewer.article.trace.roles import has_other_role, is_before
+from viewer.article.trace.shown import Shown, as_drawn, has_stray_sign, shown_on
+from viewer.article.trace.stated import Places, Stated
 from viewer.article.trace.wrong import Wrong
+from viewer.article.trace.years import wrong_terms
 from viewer.deck.load import LoadedDeck
+from viewer.deck.node import Keys
 from viewer.errors import Problem
 
-_TERM = re.compile(r"\d[\d.]*(?:,\d+)?")
+Computed = Sequence[tuple[Figure, str]]
+"""Figures of a slide that are computed, each with its formula."""
+
 _CONSTANTS = frozenset({Decimal(1), Decimal(100)})
 """What a formula may hold that no article states: a whole, and a hundred percent."""
 
@@ -35,7 +41,8 @@ def trace(loaded: LoadedDeck, article: Article) -> Trace:
 
     A figure that the cited passages do not state is a problem of the deck, with its place,
     unless it carries a formula whose terms they state. (That a formula gives its value has
-    been checked when the deck was read.)
+    been checked when the deck was read.) So are figures that stand beside the words of
+    another, rise where they are stated to fall, or are what the article says they are not.
     """
     stated = Stated(article)
     tracer = Tracer(loaded, stated)
@@ -47,54 +54,91 @@ def trace(loaded: LoadedDeck, article: Article) -> Trace:
 
 
 class Tracer:
-    """Goes through the slides and collects links and problems."""
+    """Goes through the slides and collects links and problems.
+
+    ``faults`` are the paths of the texts that the problems are in.
+    """
 
     def __init__(self, loaded: LoadedDeck, stated: Stated) -> None:
         self._loaded, self._stated = loaded, stated
         self._wrong = Wrong(loaded, stated)
         self.links: list[Link] = []
         self.problems: list[Problem] = []
+        self.faults: list[Keys] = []
 
     def take(self, index: int, texts: Sequence[Shown]) -> None:
         """Trace the slide at ``index``, which has ``texts``."""
         passages = self._loaded.deck.slides[index].passages
         self.problems += self._wrong.sources(index, passages)
-        computed = {f.full: s.formula for s in texts if s.formula for f in find_figures(s.text)}
+        computed = [(f, s.formula) for s in texts if s.formula for f in find_figures(s.text)[:1]]
         for shown in texts:
             if shown.formula:
                 self._take_computed(index, shown, passages)
             else:
                 self._take_text(index, shown, passages, computed)
+        self._take_astray(texts, passages)
+
+    def _blame(self, shown: Shown, problem: Problem) -> None:
+        self.problems.append(problem)
+        self.faults.append(shown.keys)
 
     def _take_text(
-        self, index: int, shown: Shown, passages: Sequence[str], computed: dict[Decimal, str]
+        self, index: int, shown: Shown, passages: Sequence[str], computed: Computed
     ) -> None:
-        for figure in find_figures(shown.text.replace("**", "")):
-            if figure.spelled:
-                continue
+        text = shown.text.replace("**", "")
+        figures = find_figures(text)
+        for one, other, near in wrong_terms(text, figures, self._stated.terms):
+            self._blame(shown, self._wrong.term(shown, one, other, near))
+        for figure in (as_drawn(shown, one) for one in figures if not one.spelled):
             link = self._look_up(index, shown, figure, passages)
             if link is None and figure.kind is Kind.YEAR:
-                link = self._look_up(index, shown, figure, self._stated.everywhere)
-            if link is None and figure.full in computed:
-                link = Link(index, shown.keys, figure, formula=computed[figure.full])
+                link = self._link(index, shown, figure, self._stated.years(figure))
             if link is None:
-                self.problems.append(self._wrong.figure(shown, figure, passages))
+                again = (f for one, f in computed if same_figure(figure, one))
+                link = next((Link(index, shown.keys, figure, formula=f) for f in again), None)
+            if link is None:
+                self._blame(shown, self._wrong.figure(shown, figure, passages))
+            elif has_stray_sign(shown, figure):
+                self._blame(shown, self._wrong.result("figure-sign", shown, figure))
             else:
                 self.links.append(link)
 
     def _take_computed(self, index: int, shown: Shown, passages: Sequence[str]) -> None:
-        self.links += [
-            Link(index, shown.keys, figure, formula=shown.formula)
-            for figure in find_figures(shown.text)[:1]
-        ]
-        bounded = any(find.side for find in find_figures(shown.text))
-        for term, whole in _terms(shown):
-            links = (self._look_up(index, shown, one, passages, bounded) for one in (term, whole))
+        results = find_figures(shown.text)[:1]
+        self.links += [Link(index, shown.keys, one, formula=shown.formula) for one in results]
+        bounded = any(one.side for one in results)
+        known: list[tuple[Term, Figure]] = []
+        for term in terms_of(shown):
+            looked = (term.bare, term.whole)
+            links = (self._look_up(index, shown, one, passages, bounded) for one in looked)
             if (link := next(filter(None, links), None)) is not None:
                 self.links.append(link)
-            elif term.full not in _CONSTANTS:
+                assert link.stated is not None
+                known.append((term, link.stated))
+            elif term.bare.full not in _CONSTANTS:
                 place = Shown((*shown.keys[:-1], "formula"), shown.formula)
-                self.problems.append(self._wrong.figure(place, term, passages))
+                self._blame(shown, self._wrong.figure(place, term.bare, passages))
+        for result in results:
+            self._check_result(shown, result, known)
+
+    def _check_result(
+        self, shown: Shown, result: Figure, known: Sequence[tuple[Term, Figure]]
+    ) -> None:
+        units = [figure for _, figure in known]
+        if any(term.minus and is_before(shown, figure) for term, figure in known):
+            self._blame(shown, self._wrong.result("computed-before", shown, result))
+        elif is_bounded_wrong(result, shown.formula, known):
+            self._blame(shown, self._wrong.result("computed-bound", shown, result))
+        elif has_stray_sign(shown, result):
+            self._blame(shown, self._wrong.result("figure-sign", shown, result))
+        elif has_other_unit(result, shown.formula, units):
+            self._blame(shown, self._wrong.result("computed-unit", shown, result))
+
+    def _take_astray(self, texts: Sequence[Shown], passages: Sequence[str]) -> None:
+        made = list(claims(texts))
+        if made:
+            for one in astray(made, self._stated.contexts(passages)):
+                self._blame(one.claim.shown, self._wrong.astray(one))
 
     def _look_up(
         self,
@@ -109,6 +153,13 @@ class Tracer:
         ``bounded`` allows a bound to be lost on the way to a result that has one.
         """
         places = self._stated.like(names, figure)
+        if not shown.formula:
+            places = [place for place in places if not has_other_role(shown, figure, place[1])]
+        return self._link(index, shown, figure, places, bounded)
+
+    def _link(
+        self, index: int, shown: Shown, figure: Figure, places: Places, bounded: bool = False
+    ) -> Link | None:
         found = match(figure, [stated for _, stated in places])
         good = (Outcome.EXACT, Outcome.BOUND_LOST) if bounded else (Outcome.EXACT,)
         if found.outcome not in good or found.stated is None:
@@ -118,16 +169,4 @@ class Tracer:
         assert passage is not None
         start = passage.span[0]
         span = start + found.stated.span[0], start + found.stated.span[1]
-        return Link(index, shown.keys, figure, name, span)
-
-
-def _terms(shown: Shown) -> Iterator[tuple[Figure, Figure]]:
-    """Yield the numbers of a formula as bare figures, and in the unit of what they make.
-
-    ``5.376 - 1.864`` for ``3.512 tỷ đồng`` are ``5.376 tỷ đồng`` and ``1.864 tỷ đồng``.
-    """
-    unit = re.split(r"\d[\d.,]*", shown.text)[-1]
-    for found in _TERM.finditer(shown.formula):
-        number = found.group().rstrip(".")
-        bare = find_figures(number)[:1]
-        yield from zip(bare, find_figures(number + unit)[:1] or bare, strict=True)
+        return Link(index, shown.keys, figure, name, span, stated=found.stated)

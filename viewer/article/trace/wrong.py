@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from viewer.article.figures import Figure, Outcome, match
+from viewer.article.trace.beside import Astray
 from viewer.article.trace.shown import Shown
 from viewer.article.trace.stated import Stated
 from viewer.deck.load import LoadedDeck
@@ -11,7 +12,10 @@ from viewer.errors import Problem
 _CODES = {
     Outcome.BOUND_LOST: "figure-bound-lost",
     Outcome.BOUND_DIFFERS: "figure-bound-differs",
+    Outcome.EXACT: "figure-role",
     Outcome.UNIT_DIFFERS: "figure-unit-differs",
+    Outcome.TURNED: "figure-turned",
+    Outcome.WRITTEN_OTHERWISE: "figure-written-otherwise",
 }
 
 
@@ -32,9 +36,27 @@ class Wrong:
     def figure(self, shown: Shown, figure: Figure, passages: Sequence[str]) -> Problem:
         """Return the problem of ``figure``, which stands in the text ``shown``."""
         code, words = self._told(figure, passages)
-        place = self._loaded.place_in(shown.keys, figure.text.split()[0])
-        said = {"shown": written(figure), **words}
-        return Problem(code, said, self._loaded.file, place.line, place.column, place.excerpt)
+        return self._at(shown, figure.text, code, shown=written(figure), **words)
+
+    def term(self, shown: Shown, one: Figure, other: Figure, near: str) -> Problem:
+        """Return the problem of a span of years; ``near`` is the one that was meant."""
+        text = f"{one.text} – {other.text}"
+        return self._at(shown, one.text, "figure-unstated", shown=text, near=near)
+
+    def result(self, code: str, shown: Shown, result: Figure) -> Problem:
+        """Return the problem ``code`` of the ``result`` of a formula."""
+        words = {"shown": written(result), "formula": shown.formula}
+        return self._at(shown, result.text, code, **words)
+
+    def astray(self, found: Astray) -> Problem:
+        """Return the problem of a figure that stands beside the words of another."""
+        figure = found.claim.figure
+        words = {"shown": written(figure), "stated": written(found.meant)}
+        return self._at(found.claim.shown, figure.text, "figure-astray", **words)
+
+    def _at(self, shown_in: Shown, text: str, code: str, /, **words: str) -> Problem:
+        place = self._loaded.place_in(shown_in.keys, text.split(maxsplit=1)[0])
+        return Problem(code, words, self._loaded.file, place.line, place.column, place.excerpt)
 
     def _told(self, figure: Figure, passages: Sequence[str]) -> tuple[str, dict[str, str]]:
         cited = self._stated.of(passages)

@@ -36,4 +36,36 @@ TRACE: dict[str, tuple[str, str]] = {
         "bài viết ghi “{stated}”, không phải “{shown}”; hãy xem lại đơn vị",
         "the article says “{stated}”, not “{shown}”; look at the unit again",
     ),
+    "figure-turned": (
+        "bài viết ghi “{stated}” theo chiều ngược lại với “{shown}”; hãy xem lại tăng hay giảm",
+        "“{stated}” goes the other way in the article than “{shown}”: did it rise or fall?",
+    ),
+    "figure-written-otherwise": (
+        "“{shown}” dễ bị đọc sai; bài viết ghi “{stated}”, hãy viết như thế",
+        "“{shown}” may be misread; the article writes “{stated}”, and so should the slide",
+    ),
+    "figure-astray": (
+        "lời cạnh “{shown}” là lời bài viết nói về “{stated}”; hãy xem có đặt nhầm không",
+        "the words beside “{shown}” are those of “{stated}” in the article; are they mixed up?",
+    ),
+    "computed-bound": (
+        "công thức {formula} không cho “{shown}”; hãy xem lại chữ giới hạn",
+        "the formula {formula} does not give “{shown}”; look at the word that bounds it",
+    ),
+    "computed-unit": (
+        "công thức {formula} không cho “{shown}”; hãy xem lại đơn vị",
+        "the formula {formula} does not give “{shown}”; look at the unit again",
+    ),
+    "computed-before": (
+        "“{shown}” tính bằng {formula} là mức trước khi tăng; hãy ghi vào before",
+        "“{shown}”, from {formula}, is what it was before it rose; write it as before",
+    ),
+    "figure-sign": (
+        "bài viết không ghi “{shown}” là số âm; hãy bỏ dấu trừ",
+        "the article does not state “{shown}” below zero; take the minus away",
+    ),
+    "figure-role": (
+        "bài viết ghi “{stated}” với nghĩa khác; hãy xem lại đơn vị, chiều tăng giảm, vị trí",
+        "the article says something else by “{stated}”: look at unit, rise or fall, and place",
+    ),
 }
