@@ -38,7 +38,7 @@ WORDS = {
         "notes": "PDF có ảnh trang chiếu ở trên, ghi chú ở dưới, khổ A4",
         "handout": "PDF phát tay: 2, 3, 4, 6 hoặc 9 trang chiếu trên một tờ A4",
         "theme": "giao diện màu (mặc định: theo bài trình chiếu)",
-        "unchecked": "vẫn xuất khi có con số sai nguồn hoặc chữ không vừa chỗ",
+        "unchecked": "vẫn xuất khi có con số sai nguồn, chữ không vừa chỗ hoặc ảnh hỏng",
         "done": "Đã xuất {count} tệp vào {folder}",
         "stopped": "Đã dừng: không tệp nào được ghi vào {folder}",
         "progress": "Đang xuất",
@@ -55,7 +55,8 @@ WORDS = {
         "notes": "PDF with the slide above and its notes below, on A4",
         "handout": "PDF with 2, 3, 4, 6 or 9 slides on a page of A4",
         "theme": "theme (default: the deck's own)",
-        "unchecked": "export even where a figure has no source or text does not fit",
+        "unchecked": "export even where a figure has no source, text does not fit "
+        "or a picture is broken",
         "done": "Exported {count} file(s) to {folder}",
         "stopped": "Stopped: nothing was written to {folder}",
         "progress": "Exporting",
@@ -109,6 +110,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _order(args: argparse.Namespace) -> "Request":
     """Return what the arguments ask for; raise :class:`ViewerError` for a wrong one."""
+    from viewer.commands.photos import require_pictures
     from viewer.commands.trust import require_trust
     from viewer.deck.load import load
     from viewer.export.request import read_request
@@ -119,6 +121,7 @@ def _order(args: argparse.Namespace) -> "Request":
     loaded = load(args.file or places.congress_deck())
     if not args.unchecked:
         require_trust(loaded)
+        require_pictures(loaded)
     return read_request(
         loaded,
         folder,

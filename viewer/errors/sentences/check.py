@@ -38,10 +38,10 @@ CHECK: dict[str, tuple[str, str]] = {
         "picture {name} cannot be read; open it in an image viewer and save it as .jpg or .png",
     ),
     "picture-large": (
-        "ảnh {name} quá lớn ({w} × {h} điểm ảnh); hãy thu nhỏ xuống dưới {most} triệu điểm ảnh, "
-        "3840 × 2160 là đủ",
-        "picture {name} is too large ({w} × {h} pixels); make it less than {most} megapixels, "
-        "3840 × 2160 is enough",
+        "ảnh {name} quá lớn ({w} × {h} điểm ảnh); hãy thu nhỏ xuống dưới {most} triệu điểm ảnh "
+        "và 32767 điểm ảnh mỗi cạnh, 3840 × 2160 là đủ",
+        "picture {name} is too large ({w} × {h} pixels); make it less than {most} megapixels "
+        "and 32767 pixels a side, 3840 × 2160 is enough",
     ),
     "article-missing": (
         "lưu ý: không tìm thấy bài viết {name}; hãy đặt tệp đó cạnh bài trình chiếu "

@@ -1,0 +1,125 @@
+"""A picture that cannot be shown is said before the hall would see an empty place."""
+
+import struct
+import zlib
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage
+
+from tests.decks import slide, write_deck
+from viewer.cli import main
+from viewer.commands.doors import doors, read_any, read_showable
+from viewer.commands.photos import broken_pictures
+from viewer.deck.load import load
+from viewer.errors import ViewerError
+
+
+def picture(kind: str, width: int = 64, height: int = 48) -> bytes:
+    """Return a picture whose every pixel differs from its neighbours."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    for x in range(width):
+        for y in range(height):
+            image.setPixelColor(x, y, QColor((x * 89) % 256, (y * 57) % 256, (x * y * 31) % 256))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, kind.encode())
+    return bytes(buffer.data().data())
+
+
+def flipped(raw: bytes) -> bytes:
+    """Return ``raw`` with one byte in its middle turned over."""
+    middle = len(raw) // 2
+    return raw[:middle] + bytes([raw[middle] ^ 0xFF]) + raw[middle + 1 :]
+
+
+def half(raw: bytes) -> bytes:
+    return raw[: len(raw) // 2]
+
+
+def claiming(width: int, height: int) -> bytes:
+    """Return a PNG file that claims a size and has no pixels."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        whole = kind + data
+        return struct.pack(">I", len(data)) + whole + struct.pack(">I", zlib.crc32(whole))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
+
+
+def deck_with(folder: Path, raw: bytes) -> Path:
+    (folder / "photo.png").write_bytes(raw)
+    return write_deck(folder, slide("picture"))
+
+
+def codes(file: Path, whole: bool = True) -> list[str]:
+    return [problem.code for problem in broken_pictures(load(file), whole)]
+
+
+def test_good_pictures(tmp_path: Path) -> None:
+    for kind in ("png", "jpg", "webp"):
+        assert codes(deck_with(tmp_path, picture(kind))) == []
+
+
+@pytest.mark.parametrize(("width", "height"), [(50_000, 10), (10, 50_000), (9_000, 9_000)])
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_is_too_large_is_known_from_its_first_bytes(
+    tmp_path: Path, width: int, height: int, whole: bool
+) -> None:
+    file = deck_with(tmp_path, claiming(width, height))
+    assert codes(file, whole) == ["picture-large"]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_is_no_picture_at_all(tmp_path: Path, whole: bool) -> None:
+    assert codes(deck_with(tmp_path, b"no picture"), whole) == ["picture-broken"]
+
+
+BROKEN: dict[str, Any] = {
+    "half a PNG": lambda: half(picture("png")),
+    "half a JPEG": lambda: half(picture("jpg")),
+    "a PNG with a wrong byte": lambda: flipped(picture("png")),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_nothing_but_our_own_sentence_is_said(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], name: str
+) -> None:
+    file = deck_with(tmp_path, BROKEN[name]())
+    assert codes(file) == ["picture-broken"]
+    assert capfd.readouterr() == ("", "")
+    assert main(["export", str(file), "--out", str(tmp_path / "out")]) == 2
+    told = capfd.readouterr().err.splitlines()
+    assert len(told) == 3
+    assert "không đọc được ảnh photo.png" in told[0]
+    assert not (tmp_path / "out").exists()
+
+
+def test_windows_refuse_what_cannot_be_shown(tmp_path: Path) -> None:
+    file = deck_with(tmp_path, b"no picture")
+    with pytest.raises(ViewerError) as caught:
+        doors().read(file)
+    assert [problem.code for problem in caught.value.problems] == ["picture-broken"]
+    assert doors(checked=False).read(file).deck == read_any(file).deck
+
+
+def test_windows_look_at_whole_pictures_only_where_nobody_waits(tmp_path: Path) -> None:
+    file = deck_with(tmp_path, half(picture("png")))
+    assert len(read_showable(file).deck.slides) == 2
+    found: list[str] = []
+
+    def read() -> None:
+        try:
+            read_showable(file)
+        except ViewerError as error:
+            found.extend(problem.code for problem in error.problems)
+
+    thread = Thread(target=read)
+    thread.start()
+    thread.join()
+    assert found == ["picture-broken"]

@@ -1,0 +1,110 @@
+"""Whether the pictures of a deck can be shown, said before the hall sees an empty place."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import current_thread, main_thread
+
+from PySide6.QtCore import QSize, qInstallMessageHandler
+from PySide6.QtGui import QImageReader
+
+from viewer.deck.load import LoadedDeck
+from viewer.deck.pictures import picture_file
+from viewer.deck.slide import PictureSlide
+from viewer.errors import Problem, ViewerError
+from viewer.paint.picture import MOST_MEGABYTES
+
+LONGEST = 32_767
+"""Pixels of a side; Qt draws no farther."""
+
+_BYTES_A_PIXEL = 4
+_THUMBNAIL = QSize(64, 64)
+_CUT_OFF = "premature end"
+"""What Qt says, and no more, of a JPEG whose end is not there."""
+
+_STDERR = 2
+
+
+def require_pictures(loaded: LoadedDeck, whole: bool = True) -> None:
+    """Return where every picture of ``loaded`` that is there can be shown.
+
+    Raises:
+        ViewerError: a problem for each that cannot; see :func:`broken_pictures`.
+    """
+    if problems := list(broken_pictures(loaded, whole)):
+        raise ViewerError(problems)
+
+
+def broken_pictures(loaded: LoadedDeck, whole: bool = True) -> Iterator[Problem]:
+    """Yield a problem for each picture that is there and cannot be shown.
+
+    Not ``whole`` reads no more than the pictures' sizes, which takes no time.
+    """
+    for index, name, file in pictures(loaded):
+        if file.is_file() and (fault := _fault(file, whole)):
+            code, words = fault
+            yield loaded.problem(code, "slides", index, "picture", name=name, **words)
+
+
+def pictures(loaded: LoadedDeck) -> Iterator[tuple[int, str, Path]]:
+    """Yield each picture of ``loaded``: the index of its slide, its name, and its file."""
+    for index, slide in enumerate(loaded.deck.slides):
+        if isinstance(slide, PictureSlide):
+            yield index, slide.picture, picture_file(loaded.folder, slide.picture)
+
+
+def _fault(file: Path, whole: bool) -> tuple[str, dict[str, object]] | None:
+    """Return what keeps ``file`` from being shown; its size is read before its pixels are."""
+    reader = QImageReader(str(file))
+    with _quiet() as said:
+        size = reader.size()
+        if size.isValid() and not _is_bearable(size):
+            most = MOST_MEGABYTES // _BYTES_A_PIXEL
+            return "picture-large", {"w": size.width(), "h": size.height(), "most": most}
+        if not whole and size.isValid():
+            return None
+        reader.setScaledSize(_THUMBNAIL)
+        good = not reader.read().isNull()
+    return None if good and not any(_CUT_OFF in text for text in said) else ("picture-broken", {})
+
+
+def _is_bearable(size: QSize) -> bool:
+    if max(size.width(), size.height()) > LONGEST:
+        return False
+    return size.width() * size.height() * _BYTES_A_PIXEL <= MOST_MEGABYTES * 2**20
+
+
+@contextmanager
+def _quiet() -> Iterator[list[str]]:
+    """Keep what Qt and its libraries say of a broken picture off the terminal; we say it.
+
+    Yields what Qt said. Beside the main thread others speak too, so there nothing is held.
+    """
+    said: list[str] = []
+    if current_thread() is not main_thread():
+        yield said
+        return
+    before = qInstallMessageHandler(lambda _kind, _context, text: said.append(text))
+    try:
+        with _no_stderr():
+            yield said
+    finally:
+        qInstallMessageHandler(before)
+
+
+@contextmanager
+def _no_stderr() -> Iterator[None]:
+    """Let what libraries write by themselves vanish; there may be no such stream."""
+    kept = nowhere = -1
+    with suppress(OSError):
+        kept, nowhere = os.dup(_STDERR), os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, _STDERR)
+    try:
+        yield
+    finally:
+        if kept >= 0:
+            os.dup2(kept, _STDERR)
+        for stream in (kept, nowhere):
+            if stream >= 0:
+                os.close(stream)
