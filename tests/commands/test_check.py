@@ -1,6 +1,7 @@
 """``check`` says everything that the hall would see wrongly, with its place; and says when not."""
 
 import argparse
+import json
 import struct
 import zlib
 from pathlib import Path
@@ -110,6 +111,21 @@ def test_a_file_that_cannot_be_read_is_status_2(
     assert said.err.startswith("không tìm thấy tệp")
 
 
+@pytest.mark.parametrize(
+    ("text", "status", "code"), [("titel: A", 1, "deck-unknown-near"), (None, 2, "file-missing")]
+)
+def test_machines_read_of_a_deck_that_does_not_load(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str | None, status: int, code: str
+) -> None:
+    file = tmp_path / "deck.yaml"
+    if text is not None:
+        file.write_text(text, "utf-8")
+    assert run("--json", file) == status
+    said = capsys.readouterr()
+    data = json.loads(said.out)
+    assert (data["file"], data["problems"][0]["code"], said.err) == (str(file), code, "")
+
+
 def test_english(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -127,6 +143,11 @@ def test_text_that_fits_nowhere(tmp_path: Path) -> None:
     assert problem.words["shapes"] == ", ".join(SHAPES)
     assert problem.words["number"] == "1"
     assert (problem.severity, pointed(problem)[:20]) == ("error", TOO_LONG[:20])
+
+
+def test_a_text_in_the_way_of_two_others_is_said_once(tmp_path: Path) -> None:
+    (problem,) = found(tmp_path, slide("statement", text="rất dài " * 200))
+    assert problem.words["shapes"] == ", ".join(SHAPES)
 
 
 def test_text_that_fits_a_wide_screen_alone(tmp_path: Path) -> None:

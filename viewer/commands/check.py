@@ -53,18 +53,23 @@ def run(args: argparse.Namespace) -> int:
     try:
         loaded = load(file)
     except ViewerError as error:
-        return _refused(error, file)
+        return _refused(error, file, args.json)
     return _checked(loaded, args.json)
 
 
-def _refused(error: ViewerError, file: Path) -> int:
+def _refused(error: ViewerError, file: Path, as_json: bool) -> int:
     """Say why ``file`` is no deck at all."""
-    if any(problem.code.startswith("file-") for problem in error.problems):
+    unread = any(problem.code.startswith("file-") for problem in error.problems)
+    if as_json:
+        from viewer.commands.report import as_json as machine_readable
+
+        print(machine_readable(file, error.problems))
+    elif unread:
         print(error.report(), file=sys.stderr)
-        return UNREADABLE
-    print(error.report())
-    print(_summary("found", errors=len(error.problems), warnings=0, file=file))
-    return FOUND
+    else:
+        print(error.report())
+        print(_summary("found", errors=len(error.problems), warnings=0, file=file))
+    return UNREADABLE if unread else FOUND
 
 
 def _checked(loaded: "LoadedDeck", as_json: bool) -> int:

@@ -1,8 +1,9 @@
 """What ``check`` says of a deck that could be loaded, to people and to machines."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
@@ -49,14 +50,11 @@ class Report:
 
     def as_json(self) -> str:
         """Return the report for machines. Spans are [start, end) in the article's text."""
-        data: dict[str, Any] = {
-            "file": str(self.loaded.file),
-            "problems": [_problem(problem) for problem in self.problems],
-        }
+        traced: dict[str, Any] = {}
         if self.trace is not None:
-            data["figures"] = [_link(self.loaded, link) for link in self.trace.links]
-            data["coverage"] = _coverage(self.trace.coverage)
-        return json.dumps(data, ensure_ascii=False, indent=2)
+            traced["figures"] = [_link(self.loaded, link) for link in self.trace.links]
+            traced["coverage"] = _coverage(self.trace.coverage)
+        return as_json(self.loaded.file, self.problems, **traced)
 
 
 def report(loaded: LoadedDeck) -> Report:
@@ -70,6 +68,13 @@ def report(loaded: LoadedDeck) -> Report:
     found += traced.problems if traced else ()
     ordered = sorted(found, key=lambda problem: (problem.line or 0, problem.column or 0))
     return Report(loaded, tuple(ordered), traced)
+
+
+def as_json(file: Path, problems: Iterable[Problem], **more: Any) -> str:
+    """Return ``problems`` of ``file``, and whatever else is known, for machines."""
+    found = [_problem(problem) for problem in problems]
+    data = {"file": str(file), "problems": found, **more}
+    return json.dumps(data, ensure_ascii=False, indent=2)
 
 
 def _told(coverage: Coverage) -> Iterator[str]:

@@ -27,7 +27,7 @@ def check_fit(loaded: LoadedDeck) -> Iterator[Problem]:
     for index in range(len(loaded.deck.slides)):
         shapes: dict[Fault, list[str]] = {}
         for name, size in SHAPES.items():
-            for fault in _faults(loaded, index, theme, canvas_for(*size)):
+            for fault in dict.fromkeys(_faults(loaded, index, theme, canvas_for(*size))):
                 shapes.setdefault(fault, []).append(name)
         for (code, text), names in shapes.items():
             words = {"number": index + 1, "text": text, "shapes": names}
@@ -42,7 +42,7 @@ def _faults(loaded: LoadedDeck, index: int, theme: Theme, canvas: Canvas) -> Ite
         for item in page.items:
             if isinstance(item, ChartItem):
                 figure = draw(item.chart, theme, item.rect.w, item.rect.h, item.language)
-                yield from (("chart-misfit", text) for text in dict.fromkeys(misfits(figure)))
+                yield from (("chart-misfit", text) for text in misfits(figure))
     except Exception as error:  # said here, for a talk would show it as an empty slide
         yield "slide-fails", f"{type(error).__name__}: {error}"
 
