@@ -86,6 +86,8 @@ def test_a_word_may_bound_it(word: str) -> None:
         ("trên 85%", "trên 85"),
         ("khoảng 47.2 tấn", "khoảng 47,2"),
         ("nhiều", ""),
+        ("1e308", ""),
+        ("10-20", ""),
         ("", ""),
     ],
 )

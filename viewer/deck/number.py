@@ -73,12 +73,18 @@ def parse_amount(text: str) -> Amount:
 def near_amount(text: str) -> str:
     """Return the figure that was probably meant by ``text``, or nothing.
 
-    ``93.9`` and ``1,027.5`` have their signs the wrong way round, ``93,9%`` has a unit.
+    ``93.9`` and ``1,027.5`` have their signs the wrong way round, ``93,9%`` has a unit;
+    of several figures, as in ``10-20`` or ``1e308``, none was meant more than another.
     """
     swapped = text.translate(_SWAPPED)
-    for guess in (swapped, *re.findall(_FIGURE, text), *re.findall(_FIGURE, swapped)):
+    for guess in (swapped, *_only_figure(text), *_only_figure(swapped)):
         try:
             return str(parse_amount(guess.strip()))
         except NumberError:
             continue
     return ""
+
+
+def _only_figure(text: str) -> list[str]:
+    found = re.findall(_FIGURE, text)
+    return found if len(found) == 1 else []
