@@ -44,12 +44,25 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
     assert f"congress-viewer {command}" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("words", [["--help"], ["export", "--help"]])
+def test_help_speaks_one_language(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(words)
+    said = capsys.readouterr().out
+    assert said.startswith("cách dùng: congress-viewer")
+    assert "in hướng dẫn này rồi thoát" in said
+    assert not [word for word in ("usage", "options", "positional", "show this") if word in said]
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [
         (["export"], "thiếu --out"),
         (["present", "--from", "ba"], "phải là một số, không phải “ba”"),
-        (["present", "--fast"], "không hiểu “--fast”"),
+        (["present", "--fast"], "không hiểu “--fast”; hãy xem congress-viewer present --help"),
+        (["check", "a", "b"], "không hiểu “b”; hãy xem congress-viewer check --help"),
+        (["present", "--w=3"], "sau --windowed không có giá trị “3”"),
+        (["export", "--s", "1"], "“--s” có thể là --size, --slides, --steps"),
         (["export", "--out"], "sau --out phải có giá trị"),
     ],
 )

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from viewer import __version__
 from viewer.errors import ViewerError, current_language
@@ -23,6 +23,10 @@ WORDS = {
         "commands": "các lệnh",
         "command": "LỆNH",
         "version": "in phiên bản rồi thoát",
+        "usage": "cách dùng: ",
+        "arguments": "tệp",
+        "options": "tùy chọn",
+        "helped": "in hướng dẫn này rồi thoát",
         "misused": "{message}; hãy xem {program} --help",
         "near": "không có lệnh “{name}”; có phải ý bạn là “{near}”?",
     },
@@ -31,6 +35,10 @@ WORDS = {
         "commands": "commands",
         "command": "COMMAND",
         "version": "print the version and exit",
+        "usage": "usage: ",
+        "arguments": "files",
+        "options": "options",
+        "helped": "print this help and exit",
         "misused": "{message}; see {program} --help",
         "near": "there is no command “{name}”; did you mean “{near}”?",
     },
@@ -44,12 +52,36 @@ VIETNAMESE = (
     (r"argument (\S+): invalid int value: '(.*)'", r"sau \1 phải là một số, không phải “\2”"),
     (r"argument (\S+): (phải .+)", r"sau \1 \2"),
     (r"argument (\S+): not allowed with argument (\S+)", r"không dùng \1 cùng với \2"),
+    (r"argument (\S+): ignored explicit argument '(.*)'", r"sau \1 không có giá trị “\2”"),
+    (r"ambiguous option: (\S+) could match (.+)", r"“\1” có thể là \2"),
 )
 """What argparse says, and how it is said in Vietnamese."""
 
 
+class Formatter(argparse.HelpFormatter):
+    """Begins the help in the language of the rest."""
+
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        """Add how the command is called."""
+        begin = WORDS[current_language()]["usage"] if prefix is None else prefix
+        super().add_usage(usage, actions, groups, begin)
+
+
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong with the arguments in one sentence."""
+    """Speaks the person's language, and says what is wrong with the arguments in one sentence."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given, add_help=False, formatter_class=Formatter)
+        words = WORDS[current_language()]
+        self._positionals.title, self._optionals.title = words["arguments"], words["options"]
+        self.add_argument("-h", "--help", action="help", help=words["helped"])
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Refuse what is not known where it is met: each command has its own help."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
 
     def error(self, message: str) -> NoReturn:
         """Print ``message`` and the way out; end with status 2."""
