@@ -55,6 +55,68 @@ def test_compounds_are_never_split(pair: str) -> None:
         assert any(pair in line for line in wrap(text, FACE, limit))
 
 
+@pytest.mark.parametrize(
+    ("text", "limit", "lines"),
+    [
+        (
+            "Quan tâm kiểm tra, giám sát; kịp thời chấn chỉnh tồn tại, hạn chế, thiếu sót",
+            1100,
+            ["Quan tâm kiểm tra, giám sát;", "kịp thời chấn chỉnh tồn tại, hạn chế, thiếu sót"],
+        ),
+        (
+            "Tỷ lệ điều tra, khám phá án đạt 93,9%, vượt chỉ tiêu 13,9 điểm %",
+            1000,
+            ["Tỷ lệ điều tra, khám phá án", "đạt 93,9%, vượt chỉ tiêu 13,9 điểm %"],
+        ),
+        (
+            "Tai nạn giao thông giảm 44% số vụ, 36,8% số người chết, 67,5% số người bị thương",
+            1200,
+            [
+                "Tai nạn giao thông giảm 44% số vụ,",
+                "36,8% số người chết, 67,5% số người bị thương",
+            ],
+        ),
+        (
+            "tăng 7 tập thể so với nhiệm kỳ trước",
+            600,
+            ["tăng 7 tập thể", "so với nhiệm kỳ trước"],
+        ),
+        (
+            "tỷ lệ hài lòng của người bệnh nội trú",
+            500,
+            ["tỷ lệ hài lòng", "của người bệnh nội trú"],
+        ),
+        (
+            "trọng án được điều tra, khám phá",
+            620,
+            ["trọng án", "được điều tra, khám phá"],
+        ),
+        (
+            "sản xuất theo tiêu chuẩn VietGAP",
+            600,
+            ["sản xuất", "theo tiêu chuẩn VietGAP"],
+        ),
+        (
+            "Cơ sở vật chất giữa các vùng chưa đồng đều",
+            550,
+            ["Cơ sở vật chất giữa", "các vùng chưa đồng đều"],
+        ),
+        (
+            "Kết nạp 57 đảng viên, xếp loại hoàn thành tốt nhiệm vụ 4 năm liền",
+            950,
+            ["Kết nạp 57 đảng viên, xếp loại", "hoàn thành tốt nhiệm vụ 4 năm liền"],
+        ),
+    ],
+)
+def test_lines_end_where_a_reader_pauses(text: str, limit: float, lines: list[str]) -> None:
+    assert wrap(text, FACE, limit) == lines
+
+
+def test_a_row_of_three_things_is_parted_after_a_dash() -> None:
+    lines = wrap("Kỷ cương – Trách nhiệm – Vì Nhân dân phục vụ", FACE, 700)
+    assert lines == ["Kỷ cương – Trách nhiệm –", "Vì Nhân dân phục vụ"]
+
+
 def test_a_word_wider_than_the_line_stands_alone() -> None:
     assert wrap("a " + "x" * 80 + " b", FACE, 300) == ["a", "x" * 80, "b"]
 

@@ -12,6 +12,10 @@ _DATE = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{4})?|\d{1,2}/\d{4}|(?:19|20)\d\d")
 _BOUNDS = frozenset("dưới trên hơn gần khoảng".split())
 _ORDINALS = frozenset("số thị ương khóa khoá lần thứ năm ngày tháng điều quý tập đoạn tw".split())
 _ROMAN = re.compile(r"\(?[IVXLC]+[),.;:]*")
+_LEADS = frozenset("đạt tăng giảm vượt còn chiếm kỳ".split())
+"""Words that a figure completes: đạt 93,9%, nhiệm kỳ 2015 – 2020."""
+
+_NUMBER_OF = "số"
 _MULTIPLIERS = frozenset("nghìn ngàn triệu tỷ tỉ".split())
 _DASHES = frozenset("–-—")
 _EDGES = "“”\"'().,;:…!?*"
@@ -73,6 +77,8 @@ def _bonds(words: tuple[str, ...]) -> tuple[Bond, ...]:
             bonds[i + 1] = Bond.FREE
         elif _FIGURE.fullmatch(first) and word.lower() in _MULTIPLIERS:
             bonds[i + 1] = max(bonds[i + 1], Bond.FIRM)
+    _bind_counted(words, bonds)
+    _bind_dashes(words, bonds)
     return tuple(bonds)
 
 
@@ -86,14 +92,15 @@ def _closes(word: str) -> bool:
 
 
 def _pair(word: str, after: str) -> Bond:
-    if word in _DASHES or after in _DASHES:
-        return Bond.NEAR
     if _closes(word):
         listed = word.endswith(",") and _ROMAN.fullmatch(word) and _ROMAN.fullmatch(after)
         return Bond.NEAR if listed else Bond.FREE
     bare, next_bare = word.lower().strip(_EDGES), after.strip(_EDGES)
     if _DATE.fullmatch(next_bare) or _FIGURE.fullmatch(after) or _ROMAN.fullmatch(after):
-        return Bond.NEAR if bare in _BOUNDS | _ORDINALS else Bond.FREE
+        lead = Bond.SOFT if bare in _LEADS else Bond.FREE
+        return Bond.NEAR if bare in _BOUNDS | _ORDINALS else lead
+    if word.endswith("%") and after == _NUMBER_OF:
+        return Bond.SOFT
     if _FIGURE.fullmatch(word):
         counts = after[:1].islower() and not word.endswith("%") and not _DATE.fullmatch(bare)
         return Bond.FIRM if counts else Bond.FREE
@@ -111,6 +118,39 @@ def _bind_quotations(words: tuple[str, ...], bonds: list[Bond]) -> None:
             start = None
 
 
+def _bind_counted(words: tuple[str, ...], bonds: list[Bond]) -> None:
+    """Bind the number of something to its name: số vụ, số người."""
+    for at, (word, after) in enumerate(pairwise(words)):
+        inside = at > 0 and bonds[at - 1] == Bond.FIRM
+        if word.lower() == _NUMBER_OF and after[:1].islower() and not inside:
+            bonds[at] = max(bonds[at], Bond.NEAR)
+
+
+def _bind_dashes(words: tuple[str, ...], bonds: list[Bond]) -> None:
+    """Bind what a dash joins: a range such as 2020 – 2025 firmly, names and pairs closely.
+
+    A line may end after the dash where something new begins: Kỷ cương – Trách nhiệm.
+    """
+    last = len(words) - 1
+    for at in [at for at, word in enumerate(words) if word in _DASHES]:
+        before, after = words[at - 1] if at else "", words[at + 1] if at < last else ""
+        begins = _is_capital(after) and before and not _is_capital(before)
+        ranged = _is_number(before) and _is_number(after)
+        if before:
+            bonds[at - 1] = Bond.FIRM
+        if after:
+            bonds[at] = Bond.FIRM if ranged else Bond.SOFT if begins else Bond.NEAR
+
+
+def _is_capital(word: str) -> bool:
+    return word.strip(_EDGES)[:1].isupper()
+
+
+def _is_number(word: str) -> bool:
+    bare = word.strip(_EDGES)
+    return bool(_DATE.fullmatch(bare) or _FIGURE.fullmatch(word) or _ROMAN.fullmatch(word))
+
+
 def _is_name(word: str) -> bool:
     bare = word.strip(_EDGES)
     return len(bare) > 1 and bare[0].isupper() and bare[1:].islower()
@@ -124,14 +164,17 @@ def _bind_compounds(words: tuple[str, ...], bonds: list[Bond]) -> None:
     ]
     known, firsts, at = _compounds(), _first_syllables(), 0
     while at < len(words):
-        if inner[at] not in firsts:
-            at += 1
-            continue
-        for size in range(min(_LONGEST, len(words) - at), 1, -1):
+        step = 1
+        for size in range(min(_LONGEST, len(words) - at) if inner[at] in firsts else 1, 1, -1):
             found = known.get(" ".join((*inner[at : at + size - 1], bare[at + size - 1])))
             if found:
                 for i, bond in enumerate(_inside(found), at):
                     bonds[i] = max(bonds[i], bond)
-                at += size - 1
+                step = size - _last_part(found)
                 break
-        at += 1
+        at += step
+
+
+def _last_part(line: str) -> int:
+    """Return how many syllables after the last loose place of ``line`` may begin a compound too."""
+    return len(line.rpartition(f" {_LOOSE} ")[2].split()) if _LOOSE in line else 0

@@ -13,10 +13,20 @@ from viewer.text.measure import width as width_of
 
 _POOR_END = frozenset(
     "và của các những là để với từ tại cho về trong theo hoặc một được bị số cả mỗi mọi do đã "
-    "đang sẽ không nhiều sau trước cùng".split()
+    "đang sẽ không nhiều sau trước cùng ở vào giữa bằng việc sự có rất đều cũng như khi loại mức "
+    "đến dưới trên vì".split()
 )
-_POOR, _TORN, _CLAUSE = 0.05, 0.09, -0.008
-"""What a line costs that ends on a weak word, inside a phrase, at the end of a clause."""
+_LINKS = frozenset("với về cho từ theo là".split())
+"""Weak words that stay weak as the end of a compound: so với, gắn với."""
+
+_POOR, _TORN, _PARTED, _CLAUSE, _PAUSE = 0.1, 0.12, 0.05, -0.008, -0.05
+"""What a line costs that ends on a weak word, inside a phrase, at a comma of a phrase or of a
+sentence, at a pause."""
+
+_ORPHAN = 0.1
+_PAIR = 0.75
+"""How much less the lengths of two lines weigh: they are soon read as one."""
+
 _SLACK = 0.01
 _MOST_BALANCED = 150
 
@@ -127,9 +137,9 @@ def _fill(text: _Words) -> list[Span]:
 
 def _balance(text: _Words, count: int) -> list[Span]:
     """Return ``count`` lines with the least raggedness; none where no such lines exist."""
-    size, ideal = len(text.words), text.extent(0, len(text.words)) / count
+    size = len(text.words)
     ends = [end for end in range(1, size + 1) if text.may_end(end)]
-    costs = {end: list(_costs(text, ideal, [0, *ends], end)) for end in ends}
+    costs = {end: list(_costs(text, count, [0, *ends], end)) for end in ends}
     best: dict[Span, tuple[float, int]] = {(0, 0): (0.0, 0)}
     for line in range(1, count + 1):
         for end in ends if line < count else [size]:
@@ -143,17 +153,20 @@ def _balance(text: _Words, count: int) -> list[Span]:
     return _trace(best, count, size) if (count, size) in best else []
 
 
-def _costs(text: _Words, ideal: float, starts: list[int], end: int) -> Iterator[tuple[int, float]]:
+def _costs(text: _Words, count: int, starts: list[int], end: int) -> Iterator[tuple[int, float]]:
     """Yield where a line up to ``end`` may begin, and what it costs.
 
-    A line costs more the farther it is from the others' length, and for a poor end.
+    A line costs more the farther it is from the others' length, and for a poor end; a last
+    line of one word costs more too.
     """
     before, after, fault = text.ends, text.ends[end], _fault(text, end)
+    ideal, weight = text.extent(0, len(text.words)) / count, _PAIR if count == 2 else 1.0
     for start in reversed(starts[: bisect_left(starts, end)]):
         extent = after - before[start] - text.space
         if end - start > 1 and extent > text.width + _SLACK:
             return
-        yield start, ((extent - ideal) / text.width) ** 2 + fault
+        orphan = _ORPHAN if end - start == 1 and end == len(text.words) else 0.0
+        yield start, weight * ((extent - ideal) / text.width) ** 2 + fault + orphan
 
 
 def _trace(best: dict[Span, tuple[float, int]], count: int, size: int) -> list[Span]:
@@ -170,8 +183,17 @@ def _fault(text: _Words, end: int) -> float:
     last = text.words[end - 1]
     if end == len(text.words):
         return 0.0
-    if last[-1:] in ",;:.":
-        return _CLAUSE
+    listed = last.endswith(",")
     if text.bonds[end - 1] == Bond.SOFT:
-        return _TORN
-    return _POOR if last.lower() in _POOR_END else 0.0
+        return _PARTED if listed else _TORN
+    if last[-1:] in ",;:.":
+        return _CLAUSE if listed else _PAUSE
+    weak = _weak(text, end - 1)
+    return _POOR * (1.5 if weak and end > 1 and _weak(text, end - 2) else weak)
+
+
+def _weak(text: _Words, at: int) -> bool:
+    """Return whether the word ``at`` points to what follows, and does not end a compound."""
+    word = text.words[at].lower()
+    ends = at > 0 and text.bonds[at - 1] == Bond.FIRM and word not in _LINKS
+    return word in _POOR_END and not ends
