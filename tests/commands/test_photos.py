@@ -7,8 +7,8 @@ from threading import Thread
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from tests.decks import slide, write_deck
 from viewer.cli import main
@@ -26,7 +26,7 @@ def picture(kind: str, width: int = 64, height: int = 48) -> bytes:
             image.setPixelColor(x, y, QColor((x * 89) % 256, (y * 57) % 256, (x * y * 31) % 256))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind.encode())
+    QImageWriter(buffer, QByteArray(kind.encode())).write(image)
     return bytes(buffer.data().data())
 
 
