@@ -3,7 +3,6 @@
 import struct
 import zlib
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
@@ -12,7 +11,8 @@ from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from tests.decks import slide, write_deck
 from viewer.cli import main
-from viewer.commands.doors import doors, read_any, read_showable
+from viewer.commands.doors import doors, read_any
+from viewer.commands.jpeg import is_cut_off
 from viewer.commands.photos import broken_pictures
 from viewer.deck.load import load
 from viewer.errors import ViewerError
@@ -57,7 +57,7 @@ def deck_with(folder: Path, raw: bytes) -> Path:
 
 
 def codes(file: Path, whole: bool = True) -> list[str]:
-    return [problem.code for problem in broken_pictures(load(file), whole)]
+    return [problem.code for problem in broken_pictures(load(file), lambda _file: whole)]
 
 
 def test_good_pictures(tmp_path: Path) -> None:
@@ -109,17 +109,43 @@ def test_windows_refuse_what_cannot_be_shown(tmp_path: Path) -> None:
 
 
 def test_windows_look_at_whole_pictures_only_where_nobody_waits(tmp_path: Path) -> None:
-    file = deck_with(tmp_path, half(picture("png")))
-    assert len(read_showable(file).deck.slides) == 2
-    found: list[str] = []
+    file = deck_with(tmp_path, half(picture("jpg")))
+    read = doors().read
+    assert len(read(file).deck.slides) == 2
+    assert len(read(file).deck.slides) == 2, "what was taken stays taken"
+    deck_with(tmp_path, half(picture("jpg", 80)))
+    with pytest.raises(ViewerError) as caught:
+        read(file)
+    assert [problem.code for problem in caught.value.problems] == ["picture-broken"]
+    deck_with(tmp_path, picture("jpg", 80))
+    assert len(read(file).deck.slides) == 2
 
-    def read() -> None:
-        try:
-            read_showable(file)
-        except ViewerError as error:
-            found.extend(problem.code for problem in error.problems)
 
-    thread = Thread(target=read)
-    thread.start()
-    thread.join()
-    assert found == ["picture-broken"]
+# --- JPEG
+
+
+def parts(*more: bytes) -> bytes:
+    """Return a JPEG's beginning with a part that holds a whole small picture, and ``more``."""
+    small = b"\xff\xd8\xff\xda\x00\x02 \xff\xd9"
+    application = b"\xff\xff\xe1" + (len(small) + 2).to_bytes(2, "big") + small
+    return b"".join((b"\xff\xd8", application, *more))
+
+
+SCAN = b"\xff\xda\x00\x02 pixels"
+
+
+@pytest.mark.parametrize(
+    ("raw", "cut"),
+    [
+        (parts(SCAN, b"\xff\xd9"), False),
+        (parts(SCAN, b"\xff\xd9 and what a camera puts behind"), False),
+        (parts(SCAN), True),
+        (parts(), True),
+        (b"\xff\xd8", True),
+        (b"\x89PNG", False),
+        (b"", False),
+    ],
+)
+def test_a_jpeg_without_an_end(tmp_path: Path, raw: bytes, cut: bool) -> None:
+    (tmp_path / "photo.jpg").write_bytes(raw)
+    assert is_cut_off(tmp_path / "photo.jpg") == cut

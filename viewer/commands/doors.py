@@ -1,7 +1,6 @@
 """Where the rooms meet: the windows are handed the doors of those that they do not know."""
 
 from pathlib import Path
-from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 from viewer.commands.trust import wrong_figures
@@ -15,27 +14,52 @@ if TYPE_CHECKING:
 ARTICLES = frozenset({".txt", ".md", ".markdown", ".docx", ".html", ".htm"})
 """How the files of articles end; everything else is taken for a deck."""
 
+_Mark = tuple[Path, int, int]
+
 
 def doors(checked: bool = True) -> Doors:
     """Return what windows need; not ``checked`` takes every figure and picture as it is."""
     if checked:
-        return Doors(make_exporter, wrong_figures, read_showable)
+        return Doors(make_exporter, wrong_figures, Showable().read)
     return Doors(make_exporter, trusting, read_any)
 
 
-def read_showable(file: Path) -> LoadedDeck:
-    """Return what :func:`read_any` does, where every picture that is there can be shown.
+class Showable:
+    """Reads decks whose pictures can be shown.
 
-    Pictures are looked at whole beside the main thread alone: there nobody waits for them.
-
-    Raises:
-        ViewerError: everything that is wrong with the file, or with its pictures.
+    Of the pictures of a deck that is opened only the sizes are read, for somebody waits for
+    the first slide. What is put in place later is looked at whole.
     """
-    from viewer.commands.photos import require_pictures
 
-    loaded = read_any(file)
-    require_pictures(loaded, whole=current_thread() is not main_thread())
-    return loaded
+    def __init__(self) -> None:
+        self._opened: set[Path] = set()
+        self._taken: set[_Mark] = set()
+
+    def read(self, file: Path) -> LoadedDeck:
+        """Return what :func:`read_any` does.
+
+        Raises:
+            ViewerError: everything that is wrong with the file, or with its pictures.
+        """
+        from viewer.commands.photos import pictures, require_pictures
+
+        loaded = read_any(file)
+        require_pictures(loaded, self._is_new if file in self._opened else lambda _file: False)
+        self._opened.add(file)
+        self._taken |= {_mark(photo) for _, _, photo in pictures(loaded)}
+        return loaded
+
+    def _is_new(self, photo: Path) -> bool:
+        return _mark(photo) not in self._taken
+
+
+def _mark(photo: Path) -> _Mark:
+    """Return what tells a picture from one that replaces it, or from none."""
+    try:
+        found = photo.stat()
+    except OSError:
+        return photo, 0, 0
+    return photo, found.st_mtime_ns, found.st_size
 
 
 def read_any(file: Path) -> LoadedDeck:

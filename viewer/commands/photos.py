@@ -1,7 +1,7 @@
 """Whether the pictures of a deck can be shown, said before the hall sees an empty place."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import current_thread, main_thread
@@ -9,6 +9,7 @@ from threading import current_thread, main_thread
 from PySide6.QtCore import QSize, qInstallMessageHandler
 from PySide6.QtGui import QImageReader
 
+from viewer.commands.jpeg import is_cut_off
 from viewer.deck.load import LoadedDeck
 from viewer.deck.pictures import picture_file
 from viewer.deck.slide import PictureSlide
@@ -20,13 +21,15 @@ LONGEST = 32_767
 
 _BYTES_A_PIXEL = 4
 _THUMBNAIL = QSize(64, 64)
-_CUT_OFF = "premature end"
-"""What Qt says, and no more, of a JPEG whose end is not there."""
-
 _STDERR = 2
 
 
-def require_pictures(loaded: LoadedDeck, whole: bool = True) -> None:
+def at_all(_file: Path) -> bool:
+    """Want every picture looked at whole."""
+    return True
+
+
+def require_pictures(loaded: LoadedDeck, whole: Callable[[Path], bool] = at_all) -> None:
     """Return where every picture of ``loaded`` that is there can be shown.
 
     Raises:
@@ -36,13 +39,16 @@ def require_pictures(loaded: LoadedDeck, whole: bool = True) -> None:
         raise ViewerError(problems)
 
 
-def broken_pictures(loaded: LoadedDeck, whole: bool = True) -> Iterator[Problem]:
+def broken_pictures(
+    loaded: LoadedDeck, whole: Callable[[Path], bool] = at_all
+) -> Iterator[Problem]:
     """Yield a problem for each picture that is there and cannot be shown.
 
-    Not ``whole`` reads no more than the pictures' sizes, which takes no time.
+    Of those that are not to be looked at ``whole`` no more than the size is read, which
+    takes no time.
     """
     for index, name, file in pictures(loaded):
-        if file.is_file() and (fault := _fault(file, whole)):
+        if file.is_file() and (fault := _fault(file, whole(file))):
             code, words = fault
             yield loaded.problem(code, "slides", index, "picture", name=name, **words)
 
@@ -57,7 +63,7 @@ def pictures(loaded: LoadedDeck) -> Iterator[tuple[int, str, Path]]:
 def _fault(file: Path, whole: bool) -> tuple[str, dict[str, object]] | None:
     """Return what keeps ``file`` from being shown; its size is read before its pixels are."""
     reader = QImageReader(str(file))
-    with _quiet() as said:
+    with _quiet():
         size = reader.size()
         if size.isValid() and not _is_bearable(size):
             most = MOST_MEGABYTES // _BYTES_A_PIXEL
@@ -65,8 +71,8 @@ def _fault(file: Path, whole: bool) -> tuple[str, dict[str, object]] | None:
         if not whole and size.isValid():
             return None
         reader.setScaledSize(_THUMBNAIL)
-        good = not reader.read().isNull()
-    return None if good and not any(_CUT_OFF in text for text in said) else ("picture-broken", {})
+        good = not reader.read().isNull() and not is_cut_off(file)
+    return None if good else ("picture-broken", {})
 
 
 def _is_bearable(size: QSize) -> bool:
@@ -76,19 +82,18 @@ def _is_bearable(size: QSize) -> bool:
 
 
 @contextmanager
-def _quiet() -> Iterator[list[str]]:
+def _quiet() -> Iterator[None]:
     """Keep what Qt and its libraries say of a broken picture off the terminal; we say it.
 
-    Yields what Qt said. Beside the main thread others speak too, so there nothing is held.
+    Beside the main thread others speak too, so there nothing is held.
     """
-    said: list[str] = []
     if current_thread() is not main_thread():
-        yield said
+        yield
         return
-    before = qInstallMessageHandler(lambda _kind, _context, text: said.append(text))
+    before = qInstallMessageHandler(lambda _kind, _context, _text: None)
     try:
         with _no_stderr():
-            yield said
+            yield
     finally:
         qInstallMessageHandler(before)
 
