@@ -108,6 +108,30 @@ def test_steps_reveal_the_parts_in_order(tmp_path: Path) -> None:
     assert page_of(tmp_path, "figures").steps == 0
 
 
+def named(page: Page) -> TextItem:
+    """Return the title of ``page``."""
+    return next(item for item in page.items if isinstance(item, TextItem) and item.role == "title")
+
+
+@pytest.mark.parametrize("canvas", SHAPES[:3], ids=lambda canvas: f"{canvas.width:g}")
+def test_a_long_name_stands_in_two_lines(tmp_path: Path, canvas: Canvas) -> None:
+    title = "Những thành tích nổi bật trong nhiệm kỳ 2015 – 2020"
+    item = named(page_of(tmp_path, "section", canvas, title=title))
+    lines = ["".join(run.text for run in line.runs) for line in item.lines]
+    assert lines == ["Những thành tích nổi bật", "trong nhiệm kỳ 2015 – 2020"]
+
+
+@pytest.mark.parametrize("canvas", SHAPES[:3], ids=lambda canvas: f"{canvas.width:g}")
+def test_the_lines_of_a_slogan_end_with_its_clauses(tmp_path: Path, canvas: Canvas) -> None:
+    slogan = (
+        "Phát huy tính chủ động, trách nhiệm, nêu gương, siết chặt kỷ luật kỷ cương, "
+        "xây dựng đảng bộ trong sạch, vững mạnh"
+    )
+    item = named(page_of(tmp_path, "quote", canvas, text=slogan))
+    lines = ["".join(run.text for run in line.runs) for line in item.lines]
+    assert [line[-1] for line in lines] == [",", ",", "h"]
+
+
 def test_a_computed_figure_is_marked_and_shows_from_what(tmp_path: Path) -> None:
     hero = {"value": "702", "label": "lượt tập thể", "formula": "1.027 - 325"}
     texts = page_of(tmp_path, "figures", figures=[hero]).texts()

@@ -118,6 +118,16 @@ def test_a_much_smaller_size_is_not_taken_for_a_line_less() -> None:
     assert (len(setting.lines), setting.style.face.size) == (2, 60)
 
 
+def test_lines_that_end_with_their_clauses_are_not_given_up_for_one_less() -> None:
+    text = "An toàn là bạn, nhanh chóng là đích, minh bạch là danh dự"
+    style = Style(Face(60, BOLD), "#000000", least=30)
+    room = 0.47 * set_text(text, style, 5000, 900).width
+    setting = set_in_few(text, style, room, 900)
+    assert (len(setting.lines), setting.style.face.size, setting.phrased) == (3, 60, True)
+    fewer = set_text(text, Style(Face(54, BOLD), "#000000"), room, 900)
+    assert (len(fewer.lines), fewer.phrased) == (2, False)
+
+
 def test_a_lost_line_among_three_is_ragged() -> None:
     def ragged(text: str) -> bool:
         return set_text(text, Style(Face(40), "#000000"), 2000, 900).ragged

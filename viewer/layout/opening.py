@@ -8,7 +8,7 @@ from viewer.deck.slide import ClosingSlide, QuoteSlide, SectionSlide, TitleSlide
 from viewer.errors import Language
 from viewer.layout.frame import TRACKING, kicker_style
 from viewer.layout.page import Rect
-from viewer.layout.setting import Style, set_in_few, set_text
+from viewer.layout.setting import Setting, Style, set_in_few, set_text
 from viewer.layout.sheet import MEASURE, Sheet
 from viewer.text.face import BOLD, EXTRABOLD, MEDIUM, REGULAR, SEMIBOLD, Face
 
@@ -46,6 +46,12 @@ def _lead(sheet: Sheet, organisation: str) -> None:
         sheet.text(organisation.upper(), Rect(frame.x + 112, 124, frame.w - 112, 48), style)
 
 
+def _named(text: str, style: Style, width: float, height: float) -> Setting:
+    """Return a name set large, in two lines rather than three where it need not shrink much."""
+    setting = set_text(text, style, width, height)
+    return set_in_few(text, style, width, height) if len(setting.lines) > 2 else setting
+
+
 def title(sheet: Sheet, slide: TitleSlide) -> None:
     """One strong line, the term under a gold rule, who speaks at the foot."""
     frame, surface, scale = sheet.frame, sheet.surface, sheet.theme.type
@@ -55,7 +61,7 @@ def title(sheet: Sheet, slide: TitleSlide) -> None:
     style = Style(Face(scale.opening, EXTRABOLD), surface.title, least=72, leading=1.16, most=3)
     style = replace(style, role="title")
     width = min(frame.w, 1320.0)
-    setting = set_text(slide.title, style, width, 420)
+    setting = _named(slide.title, style, width, 420)
     top = 300 + _lower(sheet) + max(0.0, 300 - setting.height) / 2
     item = sheet.place(setting, Rect(frame.x, top, width, setting.height))
     y = item.rect.bottom + 36
@@ -84,7 +90,8 @@ def section(sheet: Sheet, slide: SectionSlide) -> None:
         top = 390.0
     style = Style(Face(scale.section, EXTRABOLD), surface.title, least=64, leading=1.18, most=3)
     box = Rect(frame.x, top + lower, min(frame.w, 1440), 360)
-    item = sheet.text(slide.title, box, replace(style, role="title"))
+    setting = _named(slide.title, replace(style, role="title"), box.w, box.h)
+    item = sheet.place(setting, box)
     y = item.rect.bottom + 32
     sheet.box(Rect(frame.x, y, *_RULE), surface.mark)
     if slide.subtitle:
@@ -115,7 +122,7 @@ def quote(sheet: Sheet, slide: QuoteSlide) -> None:
         align=0.5,
         leading=1.28,
     )
-    box = _centred(sheet, 0.92)
+    box = _centred(sheet)
     setting = set_in_few(slide.text, replace(style, role="title"), box.w, room - below)
     top = 310 + lower + max(0.0, room - below - setting.height) / 2
     item = sheet.place(setting, replace(box, y=top))

@@ -17,7 +17,10 @@ SHRINK = 2
 _SHORT = 0.55
 """How short a line looks lost, beside the longest."""
 
-_HARDLY_SMALLER = 0.88
+_HARDLY_SMALLER, _SMALLER = 0.88, 0.8
+"""How much of its size a text may lose for a line less, or for one that ends its lines well."""
+
+_PAUSES = frozenset(",;:.–")
 
 _SIGNS = frozenset("<>≤≥≈")
 """Signs that belong to a figure, not to its unit."""
@@ -69,6 +72,11 @@ class Setting(Struct, frozen=True):
         """Whether a line is much shorter than the longest of three or more."""
         widths = [sum(width(text, face) for text, face, _ in line) for line in self.lines]
         return len(widths) > 2 and min(widths) < _SHORT * max(widths)
+
+    @property
+    def phrased(self) -> bool:
+        """Whether each line but the last ends where a clause does."""
+        return all(line[-1][0][-1:] in _PAUSES for line in self.lines[:-1])
 
     def place(self, box: Rect, step: int = 0) -> TextItem:
         """Return the text in ``box``, from its top; ``style.align`` 0 left, 0.5 centred."""
@@ -123,15 +131,21 @@ def set_text(text: str, style: Style, box_width: float, box_height: float) -> Se
 
 
 def set_in_few(text: str, style: Style, box_width: float, box_height: float) -> Setting:
-    """Return ``text`` as :func:`set_text` does, in a line less where it need not shrink much."""
+    """Return ``text`` as :func:`set_text` does, in a line less where it need not shrink much.
+
+    It may shrink more if the fewer lines end where clauses do; lines that do so already stay.
+    """
     setting = set_text(text, style, box_width, box_height)
     count, size = len(setting.lines), setting.style.face.size
     if count < 2 or not setting.fits:
         return setting
-    least = max(style.least, round(_HARDLY_SMALLER * size))
+    least = max(style.least, round(_SMALLER * size))
     sized = replace(style, face=style.face.at(size), least=least, most=count - 1)
     fewer = set_text(text, sized, box_width, box_height)
-    return fewer if fewer.fits and not fewer.torn else setting
+    if not fewer.fits or fewer.torn or (setting.phrased and not fewer.phrased):
+        return setting
+    gains = fewer.phrased and not setting.phrased and len(fewer.lines) > 1
+    return fewer if gains or fewer.style.face.size >= round(_HARDLY_SMALLER * size) else setting
 
 
 def _sized(style: Style, size: int) -> Style:
