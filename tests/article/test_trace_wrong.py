@@ -179,6 +179,23 @@ def test_a_percentage_keeps_its_sign(tmp_path: Path, value: str, label: str, goo
     assert bool(codes(traced(tmp_path, heroes("achievement 2", (value, label))))) is not good
 
 
+@pytest.mark.parametrize(
+    ("title", "good"),
+    [
+        ("Hai con số tiêu biểu", True),
+        ("Bảy con số tiêu biểu", False),
+        ("Bốn nhà tình nghĩa", True),
+        ("Sáu nhà tình nghĩa", False),
+    ],
+)
+def test_a_number_in_words_is_stated_or_counts_what_is_shown(
+    tmp_path: Path, title: str, good: bool
+) -> None:
+    made = heroes("achievement 3", ("3", "điểm trường"), ("4", "nhà tình nghĩa"))
+    found = codes(traced(tmp_path, {**made, "title": title}))
+    assert found == ([] if good else ["figure-spelled"])
+
+
 SLIPS = (
     ("value: 2.782 vụ", "value: 2.872 vụ"),
     ("now: 8.296", "now: 8,296"),

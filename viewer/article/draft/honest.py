@@ -1,6 +1,7 @@
 """What a draft shows and its passages do not state is left out; nothing unstated is kept."""
 
 import dataclasses
+import re
 from collections.abc import Iterable
 
 from msgspec.structs import replace
@@ -9,7 +10,7 @@ from viewer.article.draft.charted import stated_levels
 from viewer.article.draft.sheets import sheet_of
 from viewer.article.draft.trim import clipped
 from viewer.article.figures import find_figures
-from viewer.article.trace.shown import shown_on
+from viewer.article.trace.shown import Shown, shown_on
 from viewer.article.trace.stated import Stated
 from viewer.article.trace.trace import Tracer
 from viewer.deck.load import LoadedDeck
@@ -17,6 +18,7 @@ from viewer.deck.node import Keys
 from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
 
 _MOST_HEROES, _LONGEST = 6, 170
+_SENTENCE_END = re.compile(r"(?<=[.!?…]) ")
 
 
 def unstated(loaded: LoadedDeck, stated: Stated, indices: Iterable[int]) -> dict[int, list[Keys]]:
@@ -27,12 +29,31 @@ def unstated(loaded: LoadedDeck, stated: Stated, indices: Iterable[int]) -> dict
     tracer = Tracer(loaded, stated)
     wrong: dict[int, list[Keys]] = {}
     for index in indices:
-        tracer.take(index, shown_on(loaded, index))
+        told = stated.beside(loaded.deck.slides[index].passages).text
+        tracer.take(
+            index, [rest for one in shown_on(loaded, index) if (rest := _untold(one, told))]
+        )
         if tracer.faults:
             wrong[index] = [keys[2:] for keys in dict.fromkeys(tracer.faults)]
         for found in (tracer.problems, tracer.faults, tracer.links):
             found.clear()
     return wrong
+
+
+def _untold(shown: Shown, told: str) -> Shown | None:
+    """Return ``shown`` without the sentences that stand in ``told`` word for word."""
+    if shown.formula or shown.label or shown.drawn:
+        return shown
+    rest = [one for one in _SENTENCE_END.split(shown.text) if not _is_told(one, told)]
+    return shown._replace(text=" ".join(rest)) if rest else None
+
+
+def _is_told(sentence: str, told: str) -> bool:
+    """Return whether ``sentence`` is told but for its end and its capital, which a draft makes.
+
+    One that begins with a number might begin with the half of a longer one.
+    """
+    return sentence[:1].isalpha() and sentence[1:].rstrip(" .") in told
 
 
 def without(slide: Slide, places: Iterable[Keys]) -> Slide:

@@ -74,7 +74,10 @@ def _outcome(shown: Figure, stated: Figure) -> Outcome:
         return Outcome.EXACT if _same_name(shown, stated) else Outcome.NOT_THERE
     if not _same_value(shown, stated):
         return Outcome.NOT_THERE
-    return next((outcome for differs, outcome in _DIFFERENCES if differs(shown, stated)), _EXACT)
+    for differs, outcome in _DIFFERENCES:
+        if differs(shown, stated):
+            return outcome
+    return Outcome.EXACT
 
 
 def _same_name(shown: Figure, stated: Figure) -> bool:
@@ -104,6 +107,8 @@ def _same_value(shown: Figure, stated: Figure) -> bool:
 
 def _turned(shown: Figure, stated: Figure) -> bool:
     """Return whether one is said to rise and the other to fall; a sign says it as well."""
+    if not stated.relations:
+        return False
     for ties in _TURNS:
         one, other = shown.relation(*ties), stated.relation(*ties)
         told: Direction = one.direction if one else ""
@@ -153,7 +158,6 @@ def _written_otherwise(shown: Figure, stated: Figure) -> bool:
     return _is_misread(shown) and shown.digits != stated.digits
 
 
-_EXACT = Outcome.EXACT
 _DIFFERENCES: tuple[tuple[Callable[[Figure, Figure], bool], Outcome], ...] = (
     (lambda shown, stated: not _same_unit(shown, stated), Outcome.UNIT_DIFFERS),
     (_turned, Outcome.TURNED),

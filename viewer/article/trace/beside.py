@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from viewer.article.figures import Figure, Outcome, find_figures, match
+from viewer.article.figures import Figure, find_figures, same_figure
 from viewer.article.trace.likeness import likeness
 from viewer.article.trace.shown import Shown
 from viewer.deck.node import Keys
@@ -27,8 +28,37 @@ _CLEARLY = 0.12
 _SURELY = 0.75
 """The same, where figures of different units would have to be taken for one another."""
 
+_VERBATIM = 16
+"""Letters before and after a figure that are as good as its words."""
+
 _HARDLY, _MOSTLY = 0.15, 0.6
 """How little a figure fits its words, and how well another fits them, where one is a slip."""
+
+
+class Beside:
+    """The ``text`` of some passages, and what stands beside its figures."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self.text = "\n".join(texts)
+
+    @cached_property
+    def all(self) -> Contexts:
+        """The figures, each with the words around it."""
+        return [place for text in self._texts for place in contexts(text)]
+
+    @cached_property
+    def often(self) -> Mapping[str, int]:
+        """How many figures have a word beside them."""
+        return Counter(word for _, words in self.all for word in words)
+
+    @cached_property
+    def alike(self) -> Mapping[object, Contexts]:
+        """The figures that may say the same."""
+        found: dict[object, list[tuple[Figure, Words]]] = {}
+        for place in self.all:
+            found.setdefault(likeness(place[0]), []).append(place)
+        return found
 
 
 class Claim(NamedTuple):
@@ -79,8 +109,11 @@ def _around(text: str, figures: Sequence[Figure], k: int) -> Words:
     return words_of(f"{_BORDER.split(left)[-1]} {figures[k].text} {_BORDER.split(right)[0]}")
 
 
-def claims(texts: Iterable[Shown]) -> Iterator[Claim]:
-    """Yield what ``texts`` of one slide say; what is computed is checked as such."""
+def claims(texts: Iterable[Shown], told: str) -> Iterator[Claim]:
+    """Yield what ``texts`` of one slide say; what is computed is checked as such.
+
+    Nor is anything claimed by figures that stand as they do in ``told``, the passages cited.
+    """
     for shown in texts:
         if shown.formula:
             continue
@@ -89,25 +122,29 @@ def claims(texts: Iterable[Shown]) -> Iterator[Claim]:
         if shown.label and len(figures) == 1:
             words = words_of(f"{shown.label} {figures[0].text}")
             yield Claim(shown, figures[0], words, shown.kin)
-        elif len(figures) > 1:
+        elif len(figures) > 1 and not all(_with_words(text, one) in told for one in figures):
             for figure, words in contexts(text):
                 if figure.amount and not figure.spelled:
                     yield Claim(shown, figure, words, shown.keys)
+
+
+def _with_words(text: str, figure: Figure) -> str:
+    start, end = figure.span
+    return text[max(0, start - _VERBATIM) : end + _VERBATIM]
 
 
 def _is_claimed(figure: Figure, shown: Shown) -> bool:
     return not figure.spelled and (figure.amount or bool(shown.label))
 
 
-def astray(made: Sequence[Claim], stated: Contexts) -> Iterator[Astray]:
+def astray(made: Sequence[Claim], stated: Beside) -> Iterator[Astray]:
     """Yield those of the claims ``made`` whose words the article has beside another figure.
 
     Two of a kin may have changed places, or one is a slip of the hand away from what is meant.
     """
-    often = Counter(word for _, words in stated for word in words)
     kin: dict[Keys, list[_Placed]] = {}
     for claim in made:
-        if (placed := _Placed(claim, stated, often)).places:
+        if (placed := _Placed(claim, stated)).places:
             kin.setdefault(claim.kin, []).append(placed)
     for alike in kin.values():
         for one, other in combinations(alike, 2):
@@ -115,20 +152,17 @@ def astray(made: Sequence[Claim], stated: Contexts) -> Iterator[Astray]:
                 yield Astray(one.claim, other.places[0][0])
                 yield Astray(other.claim, one.places[0][0])
         for one in alike:
-            if one.claim.shown.label and one.fits < _HARDLY and (meant := one.meant(stated)):
+            if one.claim.shown.label and one.fits < _HARDLY and (meant := one.meant(stated.all)):
                 yield Astray(one.claim, meant)
 
 
 class _Placed:
     """A claim, the ``places`` where its figure is stated, and how well it ``fits`` there."""
 
-    def __init__(self, claim: Claim, stated: Contexts, often: Counter[str]) -> None:
+    def __init__(self, claim: Claim, stated: Beside) -> None:
         self.claim, self.figure = claim, claim.figure
-        like = likeness(self.figure)
-        alike = [place for place in stated if likeness(place[0]) == like]
-        self.places = [
-            place for place in alike if match(self.figure, [place[0]]).outcome is Outcome.EXACT
-        ]
+        alike, often = stated.alike.get(likeness(self.figure), ()), stated.often
+        self.places = [place for place in alike if same_figure(self.figure, place[0])]
         self._weights = {word: 1 / often[word] for word in claim.words if word in often}
         self._whole = sum(self._weights.values()) or 1.0
         self.fits = self.fits_at(self.places) if self.places else 0.0

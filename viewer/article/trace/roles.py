@@ -22,12 +22,14 @@ _BELOW = re.compile(
 )
 
 
-def has_other_role(shown: Shown, figure: Figure, stated: Figure) -> bool:
+def has_other_role(shown: Shown, figure: Figure, stated: Figure | None) -> bool:
     """Return whether ``stated`` is no figure for the place where ``figure`` of ``shown`` stands.
 
     What something rose by is not what it was, a target is not what was reached, and a rise is
     no fall. A percentage that is shown as a bare number is none.
     """
+    if stated is None:
+        return False
     if shown.label and not figure.base and _lacks_unit(shown, stated):
         return True
     if not stated.relations:

@@ -20,7 +20,9 @@ _AMOUNTS = frozenset("actual target value now before increase fall".split())
 
 _LABELLED = _AMOUNTS | {"detail", "when"}
 
-_FIGURE = re.compile(r"\d|\b[IVXLC]+\b")
+_FIGURE = re.compile(
+    r"\d|\b[IVXLC]+\b|\b(?:[Hh]ai|[Bb]a|[Bb]ốn|[Ss]áu|[Bb]ảy|[Tt]ám|[Cc]hín|[Mm]ười)\b"
+)
 """What a text without any figure that counts does not have."""
 
 

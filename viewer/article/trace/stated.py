@@ -6,7 +6,7 @@ from functools import cached_property
 
 from viewer.article.article import Article, Passage
 from viewer.article.figures import Figure, Kind, Tie, find_figures
-from viewer.article.trace.beside import Contexts, contexts
+from viewer.article.trace.beside import Beside
 from viewer.article.trace.likeness import likeness
 
 Places = list[tuple[str, Figure]]
@@ -21,7 +21,7 @@ class Stated:
         self._found: dict[str, tuple[Figure, ...]] = {}
         self._passages = {passage.name: passage for passage in article.passages}
         self._alike: dict[tuple[str, ...], dict[Decimal | Kind, Places]] = {}
-        self._contexts: dict[str, Contexts] = {}
+        self._beside: dict[tuple[str, ...], Beside] = {}
 
     def passage(self, name: str) -> Passage | None:
         """Return the passage called ``name``, if the article has it."""
@@ -47,15 +47,13 @@ class Stated:
                 self._alike[key].setdefault(likeness(stated), []).append((name, stated))
         return self._alike[key].get(likeness(figure), [])
 
-    def contexts(self, names: Iterable[str]) -> Contexts:
+    def beside(self, names: Sequence[str]) -> Beside:
         """Return the figures of several passages, each with the words around it."""
-        found: list[tuple[Figure, frozenset[str]]] = []
-        for name in names:
-            if name not in self._contexts:
-                passage = self._passages.get(name)
-                self._contexts[name] = contexts(passage.text) if passage else ()
-            found += self._contexts[name]
-        return found
+        key = tuple(names)
+        if key not in self._beside:
+            passages = filter(None, map(self._passages.get, key))
+            self._beside[key] = Beside([passage.text for passage in passages])
+        return self._beside[key]
 
     def years(self, figure: Figure) -> Places:
         """Return where the article has the year ``figure`` alone, and not in a date."""

@@ -8,6 +8,7 @@ from viewer.article.article import Article
 from viewer.article.figures import Figure, Kind, Outcome, find_figures, match, same_figure
 from viewer.article.trace.beside import astray, claims
 from viewer.article.trace.computed import Term, has_other_unit, is_bounded_wrong, terms_of
+from viewer.article.trace.counted import counts_of, counts_on
 from viewer.article.trace.coverage import Coverage, coverage
 from viewer.article.trace.link import Link
 from viewer.article.trace.roles import has_other_role, is_before
@@ -65,6 +66,7 @@ class Tracer:
         self.links: list[Link] = []
         self.problems: list[Problem] = []
         self.faults: list[Keys] = []
+        self._counts = counts_of(loaded.deck)
 
     def take(self, index: int, texts: Sequence[Shown]) -> None:
         """Trace the slide at ``index``, which has ``texts``."""
@@ -78,6 +80,14 @@ class Tracer:
                 self._take_text(index, shown, passages, computed)
         self._take_astray(texts, passages)
 
+    def _take_spelled(self, index: int, shown: Shown, figure: Figure) -> None:
+        """Trace a number in words that is shown: stated anywhere, or the count of what is."""
+        counts = self._counts | counts_on(self._loaded.deck.slides[index])
+        alike = self._stated.like(self._stated.everywhere, figure)
+        stated = any(same_figure(figure, one) for _, one in alike)
+        if figure.value not in counts and not stated:
+            self._blame(shown, self._wrong.result("figure-spelled", shown, figure))
+
     def _blame(self, shown: Shown, problem: Problem) -> None:
         self.problems.append(problem)
         self.faults.append(shown.keys)
@@ -89,19 +99,32 @@ class Tracer:
         figures = find_figures(text)
         for one, other, near in wrong_terms(text, figures, self._stated.terms):
             self._blame(shown, self._wrong.term(shown, one, other, near))
-        for figure in (as_drawn(shown, one) for one in figures if not one.spelled):
-            link = self._look_up(index, shown, figure, passages)
-            if link is None and figure.kind is Kind.YEAR:
-                link = self._link(index, shown, figure, self._stated.years(figure))
-            if link is None:
-                again = (f for one, f in computed if same_figure(figure, one))
-                link = next((Link(index, shown.keys, figure, formula=f) for f in again), None)
-            if link is None:
-                self._blame(shown, self._wrong.figure(shown, figure, passages))
-            elif has_stray_sign(shown, figure):
-                self._blame(shown, self._wrong.result("figure-sign", shown, figure))
-            else:
-                self.links.append(link)
+        for figure in figures:
+            if not figure.spelled:
+                self._take_figure(index, shown, as_drawn(shown, figure), passages, computed)
+            elif not shown.spoken:
+                self._take_spelled(index, shown, figure)
+
+    def _take_figure(
+        self,
+        index: int,
+        shown: Shown,
+        figure: Figure,
+        passages: Sequence[str],
+        computed: Computed,
+    ) -> None:
+        link = self._look_up(index, shown, figure, passages)
+        if link is None and figure.kind is Kind.YEAR:
+            link = self._link(index, shown, figure, self._stated.years(figure))
+        if link is None:
+            again = (f for one, f in computed if same_figure(figure, one))
+            link = next((Link(index, shown.keys, figure, formula=f) for f in again), None)
+        if link is None:
+            self._blame(shown, self._wrong.figure(shown, figure, passages))
+        elif has_stray_sign(shown, figure):
+            self._blame(shown, self._wrong.result("figure-sign", shown, figure))
+        else:
+            self.links.append(link)
 
     def _take_computed(self, index: int, shown: Shown, passages: Sequence[str]) -> None:
         results = find_figures(shown.text)[:1]
@@ -135,9 +158,9 @@ class Tracer:
             self._blame(shown, self._wrong.result("computed-unit", shown, result))
 
     def _take_astray(self, texts: Sequence[Shown], passages: Sequence[str]) -> None:
-        made = list(claims(texts))
-        if made:
-            for one in astray(made, self._stated.contexts(passages)):
+        if texts:
+            stated = self._stated.beside(passages)
+            for one in astray(list(claims(texts, stated.text)), stated):
                 self._blame(one.claim.shown, self._wrong.astray(one))
 
     def _look_up(
@@ -153,8 +176,10 @@ class Tracer:
         ``bounded`` allows a bound to be lost on the way to a result that has one.
         """
         places = self._stated.like(names, figure)
-        if not shown.formula:
-            places = [place for place in places if not has_other_role(shown, figure, place[1])]
+        link = self._link(index, shown, figure, places, bounded)
+        if link is None or shown.formula or not has_other_role(shown, figure, link.stated):
+            return link
+        places = [place for place in places if not has_other_role(shown, figure, place[1])]
         return self._link(index, shown, figure, places, bounded)
 
     def _link(

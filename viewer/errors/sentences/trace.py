@@ -68,4 +68,8 @@ TRACE: dict[str, tuple[str, str]] = {
         "bài viết ghi “{stated}” với nghĩa khác; hãy xem lại đơn vị, chiều tăng giảm, vị trí",
         "the article says something else by “{stated}”: look at unit, rise or fall, and place",
     ),
+    "figure-spelled": (
+        "bài viết không ghi “{shown}”, và trên trang cũng không có chừng ấy mục; hãy đếm lại",
+        "the article does not say “{shown}”, nor are so many things on the slide; count again",
+    ),
 }
