@@ -199,3 +199,17 @@ def test_notes_are_a_pdf_of_their_own(deck: str, out: Path) -> None:
 
 def test_help_names_every_format() -> None:
     assert tuple(FORMATS) == export.NAMES
+
+
+def test_an_unknown_theme_of_the_deck_is_shown_where_it_stands(
+    tmp_path: Path, out: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = write_deck(tmp_path, slide("title"), theme="rde")
+    line = file.read_text("utf-8").splitlines().index("theme: rde") + 1
+    assert run(str(file), "--out", str(out)) == 2
+    said = capsys.readouterr().err
+    assert said.splitlines()[:2] == [
+        f"{file}:{line}:8: không có giao diện màu “rde”; có phải ý bạn là “red”?",
+        "    theme: rde",
+    ]
+    assert run(str(file), "--out", str(out), "--theme", "red") == 0

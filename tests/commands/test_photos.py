@@ -108,6 +108,14 @@ def test_windows_refuse_what_cannot_be_shown(tmp_path: Path) -> None:
     assert doors(checked=False).read(file).deck == read_any(file).deck
 
 
+def test_windows_are_told_where_an_unknown_theme_stands(tmp_path: Path) -> None:
+    file = write_deck(tmp_path, slide("closing"), theme="rde")
+    with pytest.raises(ViewerError) as caught:
+        doors(checked=False).read(file)
+    (problem,) = caught.value.problems
+    assert (problem.code, problem.excerpt) == ("theme-unknown-near", "theme: rde")
+
+
 def test_windows_look_at_whole_pictures_only_where_nobody_waits(tmp_path: Path) -> None:
     file = deck_with(tmp_path, half(picture("jpg")))
     read = doors().read

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.commands.themes import require_theme
 from viewer.commands.trust import wrong_figures
 from viewer.deck.known import load_known
 from viewer.deck.load import LoadedDeck
@@ -74,7 +75,9 @@ def read_any(file: Path) -> LoadedDeck:
         from viewer.commands.drafting import open_article
 
         return open_article(file)
-    return load_known(file)
+    loaded = load_known(file)
+    require_theme(loaded)
+    return loaded
 
 
 def make_exporter() -> "Exporter":

@@ -111,6 +111,7 @@ def run(args: argparse.Namespace) -> int:
 def _order(args: argparse.Namespace) -> "Request":
     """Return what the arguments ask for; raise :class:`ViewerError` for a wrong one."""
     from viewer.commands.photos import require_pictures
+    from viewer.commands.themes import require_theme
     from viewer.commands.trust import require_trust
     from viewer.deck.load import load
     from viewer.export.request import read_request
@@ -119,6 +120,8 @@ def _order(args: argparse.Namespace) -> "Request":
     folder = args.out.expanduser().absolute()
     check_folder(folder)
     loaded = load(args.file or places.congress_deck())
+    if args.theme is None:
+        require_theme(loaded)
     if not args.unchecked:
         require_trust(loaded)
         require_pictures(loaded)

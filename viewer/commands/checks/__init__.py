@@ -6,7 +6,7 @@ from viewer.commands.checks.article import check_article
 from viewer.commands.checks.fit import check_fit
 from viewer.commands.checks.glyphs import check_glyphs
 from viewer.commands.checks.pictures import check_pictures
-from viewer.commands.checks.theme import check_theme
+from viewer.commands.themes import check_theme
 from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem
 

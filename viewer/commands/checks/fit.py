@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from viewer.chart import draw, misfits
 from viewer.commands.checks.glyphs import UNSHOWN
-from viewer.commands.checks.theme import theme_of
+from viewer.commands.themes import theme_of
 from viewer.deck.load import LoadedDeck
 from viewer.deck.node import Keys
 from viewer.errors import Problem

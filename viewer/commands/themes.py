@@ -17,6 +17,16 @@ def check_theme(loaded: LoadedDeck) -> Iterator[Problem]:
             yield loaded.problem(problem.code, "theme", **problem.words)
 
 
+def require_theme(loaded: LoadedDeck) -> None:
+    """Return where the deck's theme is known.
+
+    Raises:
+        ViewerError: the problem, with its place in the file.
+    """
+    if problems := list(check_theme(loaded)):
+        raise ViewerError(problems)
+
+
 def theme_of(loaded: LoadedDeck) -> Theme:
     """Return the deck's theme, or the first one that is shipped where it names none of them."""
     known = names()
