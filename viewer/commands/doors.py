@@ -7,6 +7,7 @@ from viewer.commands.themes import require_theme
 from viewer.commands.trust import wrong_figures
 from viewer.deck.known import load_known
 from viewer.deck.load import LoadedDeck
+from viewer.deck.pictures import pictures_of
 from viewer.show.doors import Doors, trusting
 
 if TYPE_CHECKING:
@@ -42,12 +43,14 @@ class Showable:
         Raises:
             ViewerError: everything that is wrong with the file, or with its pictures.
         """
-        from viewer.commands.photos import pictures, require_pictures
-
         loaded = read_any(file)
-        require_pictures(loaded, self._is_new if file in self._opened else lambda _file: False)
+        photos = [photo for _, _, photo in pictures_of(loaded) if photo.is_file()]
+        if photos:
+            from viewer.commands.photos import require_pictures
+
+            require_pictures(loaded, self._is_new if file in self._opened else lambda _file: False)
         self._opened.add(file)
-        self._taken |= {_mark(photo) for _, _, photo in pictures(loaded)}
+        self._taken |= set(map(_mark, photos))
         return loaded
 
     def _is_new(self, photo: Path) -> bool:

@@ -11,8 +11,7 @@ from PySide6.QtGui import QImageReader
 
 from viewer.commands.jpeg import is_cut_off
 from viewer.deck.load import LoadedDeck
-from viewer.deck.pictures import picture_file
-from viewer.deck.slide import PictureSlide
+from viewer.deck.pictures import pictures_of
 from viewer.errors import Problem, ViewerError
 from viewer.paint.picture import MOST_MEGABYTES
 
@@ -47,17 +46,10 @@ def broken_pictures(
     Of those that are not to be looked at ``whole`` no more than the size is read, which
     takes no time.
     """
-    for index, name, file in pictures(loaded):
+    for index, name, file in pictures_of(loaded):
         if file.is_file() and (fault := _fault(file, whole(file))):
             code, words = fault
             yield loaded.problem(code, "slides", index, "picture", name=name, **words)
-
-
-def pictures(loaded: LoadedDeck) -> Iterator[tuple[int, str, Path]]:
-    """Yield each picture of ``loaded``: the index of its slide, its name, and its file."""
-    for index, slide in enumerate(loaded.deck.slides):
-        if isinstance(slide, PictureSlide):
-            yield index, slide.picture, picture_file(loaded.folder, slide.picture)
 
 
 def _fault(file: Path, whole: bool) -> tuple[str, dict[str, object]] | None:

@@ -1,15 +1,28 @@
 """Where a deck's files may be: inside the deck's folder, and nowhere else."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from viewer.deck.slide import PictureSlide
 from viewer.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.deck.load import LoadedDeck
 
 _FOREIGN = re.compile(r'[\\:*?"<>|\x00-\x1f]')
 """Backslashes, drives and what Windows allows in no name: a deck is read on every system."""
 
 _LONGEST_PART = 255
 """In bytes; file systems take no longer names."""
+
+
+def pictures_of(loaded: "LoadedDeck") -> Iterator[tuple[int, str, Path]]:
+    """Yield each picture of ``loaded``: the index of its slide, its name, and its file."""
+    for index, slide in enumerate(loaded.deck.slides):
+        if isinstance(slide, PictureSlide):
+            yield index, slide.picture, picture_file(loaded.folder, slide.picture)
 
 
 def picture_file(folder: Path, name: str) -> Path:
