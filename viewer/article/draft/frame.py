@@ -7,10 +7,11 @@ from viewer.article.article import Article, Passage
 from viewer.article.draft.about import About, speaker
 from viewer.article.draft.casing import raised
 from viewer.article.draft.names import Names
+from viewer.article.draft.photo_title import photo_title
 from viewer.article.draft.quoting import Quoting
 from viewer.article.draft.sections import NUMBERS, Section
 from viewer.article.draft.spoken import aloud, seconds_for
-from viewer.article.draft.trim import clipped, shortened, typeset
+from viewer.article.draft.trim import clipped, typeset
 from viewer.deck.slide import (
     AgendaItem,
     AgendaSlide,
@@ -22,7 +23,7 @@ from viewer.deck.slide import (
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")
-_LONGEST_TITLE, _LONGEST_PHOTO, _LONGEST_CAPTION = 84, 68, 260
+_LONGEST_CAPTION = 260
 _LONGEST_AGENDA, _LONGEST_DETAIL = 70, 96
 _MOST_CITED = 20
 _SHORT = 15
@@ -107,7 +108,7 @@ def photo(passage: Passage, stem: str, kicker: str, names: Names, taken: set[str
     number = passage.name.rpartition(" ")[2]
     caption = raised(typeset(_CREDIT.sub("", passage.body)).strip(" .")) or "Ảnh"
     bare = _CREDITED.sub("", caption).strip(" .") or caption
-    title = clipped(shortened(bare, _LONGEST_PHOTO), _LONGEST_TITLE)
+    title = photo_title(bare)
     title = title if title not in taken else f"{title} ({number})"
     taken.add(title)
     notes = aloud(f"{bare}.")

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from viewer.article.draft.bared import as_lines, bared_sum, shorter_values, shorter_words
 from viewer.article.draft.charted import stated_levels
+from viewer.article.draft.photo_title import photo_title
 from viewer.article.draft.sheets import sheet_of
 from viewer.article.draft.spoken import seconds_for
 from viewer.article.draft.trim import clipped
@@ -43,7 +44,7 @@ def lighter(slide: Slide, texts: Collection[str], stage: int) -> tuple[tuple[Sli
     left out.
     """
     if any(_bare(slide.title) == _bare(text) for text in texts) and len(slide.title) > 50:
-        return (replace(slide, title=_shorter_title(slide.title)),), stage
+        return (replace(slide, title=_shorter_title(slide)),), stage
     if isinstance(slide, AchievementsSlide) and (index := _bared_cards(slide)) != slide:
         return (index,), stage
     heroes = getattr(slide, "figures", ())
@@ -75,8 +76,9 @@ def _bare(text: str) -> str:
     return " ".join(text.replace("**", "").casefold().split())
 
 
-def _shorter_title(title: str) -> str:
-    return clipped(title, max(40, min(66, len(title) - 8)))
+def _shorter_title(slide: Slide) -> str:
+    cut = photo_title if isinstance(slide, PictureSlide) else clipped
+    return cut(slide.title, max(40, min(66, len(slide.title) - 8)))
 
 
 def _second(title: str) -> str:

@@ -216,7 +216,7 @@ def clipped(text: str, limit: int) -> str:
     words = words[:-1] if len(text) > limit and len(words) > 1 else words
     whole = text.split(" ")
     for end in range(len(words), max(1, len(words) // 2), -1):
-        if _may_clip(" ".join(words[:end]), " ".join(whole[end : end + 1])):
+        if _may_clip(" ".join(words[:end]), " ".join(whole[end : end + 3])):
             return " ".join(words[:end]).strip(_EDGES)
     return " ".join(words).strip(_EDGES)[:limit]
 
@@ -242,7 +242,9 @@ def _may_clip(left: str, after: str) -> bool:
     return is_sound(left) and not half and not ends_bare(left)
 
 
-_GOES_ON = re.compile(r"[\d–—%-]")
+_GOES_ON = re.compile(
+    r"[\d–—%-]|(?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn|số) [A-ZĐÀ-Ỹ\d]"
+)
 
 
 _HALF = re.compile(
