@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from tests.decks import deck_of, slide
 from viewer.deck.load import LoadedDeck
 from viewer.export.exporter import Exporter
@@ -32,3 +34,16 @@ def program_on(loaded: LoadedDeck, motion: bool = False) -> Iterator[Program]:
         yield program
     finally:
         program.end()
+
+
+def opened(qtbot: QtBot, program: Program, file: Path) -> None:
+    """Let ``program`` begin the deck in ``file``, or read its own anew; returns when it is there.
+
+    During a talk it is read behind the windows.
+    """
+    old = program.loaded
+    if file == program.file:
+        program.reload()
+    else:
+        program.open(file)
+    qtbot.waitUntil(lambda: program.loaded is not old)

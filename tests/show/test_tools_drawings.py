@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.decks import slide, write_deck
 from tests.show.hands import drag, line
-from tests.show.stages import program_on, small_deck
+from tests.show.stages import opened, program_on, small_deck
 from tests.show.test_tools_kept import DRAWN, interrupted
 from viewer.deck.load import LoadedDeck
 from viewer.show.folders import data_folder
@@ -122,9 +122,9 @@ def test_each_deck_has_its_own(qtbot: QtBot, loaded: LoadedDeck, tmp_path: Path)
     other = write_deck(tmp_path / "other", slide("title"), slide("quote", title="Khẩu hiệu"))
     with shown(qtbot, loaded) as program:
         draw(program)
-        program.open(other)
+        opened(qtbot, program, other)
         assert drawn(program) == []
-        program.open(loaded.file)
+        opened(qtbot, program, loaded.file)
         program.talk.go_to(3)
         assert drawn(program) == []
         undo(program)
@@ -136,7 +136,7 @@ def test_a_deck_read_anew_keeps_both(qtbot: QtBot, loaded: LoadedDeck) -> None:
         draw(program)
     with shown(qtbot, loaded, 4) as program:
         draw(program)
-        program.reload()
+        opened(qtbot, program, program.file)
         assert drawn(program) == [4]
         program.talk.go_to(3)
         undo(program)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.show.hands import click, drag, line, move, pixels, press, release, turn
-from tests.show.stages import program_on, small_deck
+from tests.show.stages import opened, program_on, small_deck
 from viewer.show.program import Program
 from viewer.show.stage import Stage
 from viewer.show.tools.kit import Kit
@@ -225,6 +225,6 @@ def test_a_slide_read_anew_is_not_seen_as_it_was(
     key(stage, Key.Key_M)
     qtbot.waitUntil(lambda: pixels(stage) == magnified(program, kit.toolbox.view), timeout=3000)
     write_deck(tmp_path, *(slide("quote", title=f"Mới {n}") for n in range(4)))
-    program.reload()
+    opened(qtbot, program, program.file)
     key(stage, Key.Key_M)
     qtbot.waitUntil(lambda: pixels(stage) == magnified(program, kit.toolbox.view), timeout=3000)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.show.hands import TOUCH, click, drag, line, move, pixels, press, release
-from tests.show.stages import program_on, small_deck
+from tests.show.stages import opened, program_on, small_deck
 from viewer.show.program import Program
 from viewer.show.stage import Stage
 from viewer.show.tools.brush import ON_DARK, ON_LIGHT
@@ -291,19 +291,19 @@ def test_leaving_the_talk_puts_the_tools_away_and_keeps_the_ink(
 
 
 def test_ink_lasts_through_a_reload_and_goes_with_another_deck(
-    program: Program, kit: Kit, tmp_path: Path
+    program: Program, kit: Kit, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stage = program.presentation.stage
     key(stage, Key.Key_D)
     drag(stage, *line((100, 300), (600, 300)))
     small_deck(tmp_path)
-    program.reload()
+    opened(qtbot, program, program.file)
     assert list(kit.ink.slides()) == [2]
     from tests.decks import slide, write_deck
 
     other = tmp_path / "other"
     other.mkdir()
-    program.open(write_deck(other, slide("quote", title="Khác")))
+    opened(qtbot, program, write_deck(other, slide("quote", title="Khác")))
     assert list(kit.ink.slides()) == []
     assert not has_ink(stage, 350, 300)
 

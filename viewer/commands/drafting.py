@@ -40,7 +40,10 @@ def draft_text(article: "Article", deck: Path, name: str) -> str:
     from viewer.article.draft import draft
     from viewer.deck.uncollected import uncollected
     from viewer.text.fonts import missing_glyphs
+    from viewer.text.turns import FONTS
 
+    with FONTS:
+        unknown = missing_glyphs(article.text)
     with uncollected():
         return draft(
             article,
@@ -48,7 +51,7 @@ def draft_text(article: "Article", deck: Path, name: str) -> str:
             file=deck,
             article_name=name if is_citable(name) else "",
             schema=schema_beside(deck),
-            leave_out=missing_glyphs(article.text),
+            leave_out=unknown,
         )
 
 
@@ -87,18 +90,22 @@ def misfits(loaded: "LoadedDeck", indices: Sequence[int]) -> Mapping[int, list[s
     """Return the texts that do not fit on the slides at ``indices``, slide by slide.
 
     A wide screen gives every text more room than the narrow one that it fits; a chart
-    arranges itself anew there, and is looked at on both.
+    arranges itself anew there, and is looked at on both. Other threads may draw slides
+    meanwhile, for a talk goes on while its article is drafted anew.
     """
     from viewer.layout.canvas import canvas_for
+    from viewer.text.turns import FONTS
     from viewer.theme.load import load
 
     theme = load(loaded.deck.theme)
     narrow, wide = (canvas_for(*size) for size in SHAPES)
     found: dict[int, list[str]] = {}
     for index in indices:
-        texts = list(_overflowing(loaded, index, theme, narrow))
+        with FONTS:
+            texts = list(_overflowing(loaded, index, theme, narrow))
         if not texts and getattr(loaded.deck.slides[index], "chart", None) is not None:
-            texts = list(_overflowing(loaded, index, theme, wide))
+            with FONTS:
+                texts = list(_overflowing(loaded, index, theme, wide))
         if texts:
             found[index] = texts
     return found

@@ -6,6 +6,7 @@ destroy whatever windows have become garbage there, and Qt's windows belong to o
 """
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -23,10 +24,15 @@ def hold_collector() -> None:
 
 
 class Collector(QObject):
-    """Collects now and then while the event loop runs, and never what is there already."""
+    """Collects now and then while the event loop runs, and never what is there already.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    While ``busy`` says that objects are made by the thousand behind the windows, it waits:
+    to walk them would take long, and they stay until that is done.
+    """
+
+    def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._busy = busy
         self._rounds = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_MILLISECONDS)
@@ -40,6 +46,8 @@ class Collector(QObject):
             self._timer.start()
 
     def _collect(self) -> None:
+        if self._busy():
+            return
         self._rounds += 1
         if self._rounds <= _SETTLING:
             gc.freeze()  # takes no time, where to walk all of matplotlib would delay a key

@@ -13,9 +13,10 @@ from viewer.show.awake import Awake
 from viewer.show.collector import Collector
 from viewer.show.doors import Doors
 from viewer.show.library import Library
-from viewer.show.modes import TALK, Mode, Modes
+from viewer.show.modes import TALK, Mode, Modes, Steps
 from viewer.show.pages import Pages
 from viewer.show.presentation import Presentation
+from viewer.show.reader import Fresh, Reader
 from viewer.show.settings import Settings
 from viewer.show.studio import Studio
 from viewer.show.talk import Talk
@@ -49,14 +50,14 @@ class Program(QObject):
         self.file = loaded.file
         self._watch: Watch | None = None
         self._wrong: Sequence[Problem] = ()
-        pages = _pages(loaded)
+        pages = Pages(loaded, load_theme(loaded.deck.theme))
         self.studio = Studio(pages, self)
         self.talk = Talk(len(pages), self.studio.steps, self)
         self._presentation: Presentation | None = None
         self._continuity: Continuity | None = None
-        self._awake = Awake()
-        self._collector = Collector(self)
-        self._settings = Settings()
+        self._reader = Reader(lambda: self._doors, self)
+        self._collector = Collector(lambda: self._reader.busy, self)
+        self._awake, self._settings = Awake(), Settings()
         self.modes = Modes(self.talk, self.studio.steps, lambda: self.loaded, self)
         self.modes.wrote.connect(self.reload)
         self.modes.told.connect(self.tell)
@@ -149,28 +150,31 @@ class Program(QObject):
         """Begin another deck."""
         self._take(file, self.talk.restart)
 
-    def _take(self, file: Path, go_on: Callable[[int, Callable[[int], int]], None]) -> None:
-        """Use the deck in ``file``; where it is bad say so, and keep the one that is there."""
+    def _take(self, file: Path, go_on: Callable[[int, Steps], None]) -> None:
+        """Use the deck in ``file``, once it is read; no key of a talk waits for that."""
         self.file = file
-        try:
-            loaded = self._doors.read(file)
-            pages = _pages(loaded)
-            wrong = self._doors.examine(loaded)
-            if wrong and self._presenting:
-                raise ViewerError(wrong)  # a wrong figure cannot reach the screen
-        except ViewerError as error:
-            self._look_at(None)
-            self.complain(error)
+        if self._watch is not None:
+            self._watch.begin_anew()
+        read = self._reader.begin if self._presenting else self._reader.read
+        read(file, lambda found: self._use(found, go_on))
+
+    def _use(self, found: Fresh | ViewerError, go_on: Callable[[int, Steps], None]) -> None:
+        """Go on with the deck that was read; where it is bad say so, and keep the one there is."""
+        if isinstance(found, Fresh) and found.wrong and self._presenting:
+            found = ViewerError(found.wrong)  # a wrong figure cannot reach the screen
+        if isinstance(found, ViewerError):
+            self._look_on()
+            self.complain(found)
             return
-        self.library.loaded, self._wrong = loaded, wrong
-        self._look_at(loaded)
+        self.library.loaded, pages, self._wrong = found
+        self._look_on()
         self.studio.use(pages)
         go_on(len(pages), self.studio.steps)
         if self._presentation is not None:
-            self._presentation.use(loaded.deck)
+            self._presentation.use(self.loaded.deck)
         if self._window is not None:
-            self._window.use(loaded)
-            self._window.problems.show_wrong(wrong)
+            self._window.use(self.loaded)
+            self._window.problems.show_wrong(self._wrong)
 
     def complain(self, error: ViewerError) -> None:
         """Say what is wrong with a deck wherever a person looks; the last good one stays."""
@@ -220,11 +224,11 @@ class Program(QObject):
 
             self._watch = Watch(self)
             self._watch.changed.connect(self.reload)
-            self._look_at(self.loaded)
+            self._look_on()
 
-    def _look_at(self, loaded: LoadedDeck | None) -> None:
+    def _look_on(self) -> None:
         if self._watch is not None:
-            self._watch.look_at(self.file, loaded or self.loaded)
+            self._watch.look_at(self.file, self.loaded)
 
     def _keep(self) -> None:
         """Keep the talk's place from now on."""
@@ -268,8 +272,7 @@ class Program(QObject):
         """Do as the settings say now; windows that were ``spoken_anew`` are made anew."""
         if self._presentation is not None:
             self._presentation.heed(self._moves)
-        old = self._window
-        if spoken_anew and old is not None:
+        if spoken_anew and (old := self._window) is not None:
             self._window = None
             self.open_window()
             self.window.problems.show_wrong(self._wrong)
@@ -294,7 +297,4 @@ class Program(QObject):
         for window in filter(None, (self._window, *shown)):
             window.hide()
             window.deleteLater()
-
-
-def _pages(loaded: LoadedDeck) -> Pages:
-    return Pages(loaded, load_theme(loaded.deck.theme))
+        self._reader.stop()  # nobody sees that this may take as long as a draft

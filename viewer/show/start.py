@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import current_thread, main_thread
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -102,10 +103,13 @@ def _speak(application: QApplication) -> None:
 
 
 def _patient(doors: Doors) -> Doors:
-    """Return ``doors`` that show a sign while they read what is no deck yet."""
+    """Return ``doors`` that show a sign while they read what is no deck yet.
+
+    Nobody waits for what is read on another thread than the windows'.
+    """
 
     def read(file: Path) -> LoadedDeck:
-        if file.suffix.lower() in _DECKS:
+        if file.suffix.lower() in _DECKS or current_thread() is not main_thread():
             return doors.read(file)
         from viewer.show.patience import sign
 

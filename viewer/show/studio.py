@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from threading import Condition, Lock, Thread
+from threading import Condition, Thread
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from viewer.layout.page import ChartItem, Page
 from viewer.paint.image import paint_image
 from viewer.paint.record import Recording, record
 from viewer.show.shots import Cache, Shot
+from viewer.text.turns import FONTS
 
 MEGABYTE = 1 << 20
 LARGE_BUDGET = 160 * MEGABYTE
@@ -63,7 +64,6 @@ class Studio(QObject):
         self._source, self._era = pages, 0
         self._wishes: dict[str, Iterator[Shot]] = {}
         self._changed = Condition()  # with a lock that its holder may take again
-        self._drawing = Lock()
         self._at_work: Shot | None = None
         self._worker: Thread | None = None
         self._stopped, self._warm = False, False
@@ -116,7 +116,7 @@ class Studio(QObject):
             found, era, source = self._pages_made.get((index, canvas)), self._era, self._source
         if found is not None:
             return found
-        with self._drawing:
+        with FONTS:
             page = source.page(index, canvas)
         with self._changed:
             if era == self._era:
@@ -161,10 +161,10 @@ class Studio(QObject):
         try:
             if any(isinstance(item, ChartItem) for item in page.items):
                 self._warm_up()
-            with self._drawing:  # fonts are shared, and must not serve two threads at once
+            with FONTS:
                 made = record(page)
         except Exception as error:  # one bad slide must not end a talk
-            with self._drawing:
+            with FONTS:
                 made = record(source.broken(index, canvas, error))
         with self._changed:
             if era == self._era:

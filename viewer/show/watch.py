@@ -36,15 +36,23 @@ class Watch(QObject):
         self._eyes.fileChanged.connect(lambda _path: self._settling.start())
         self._eyes.directoryChanged.connect(lambda _path: self._settling.start())
 
-    def look_at(self, file: Path, loaded: LoadedDeck | None) -> None:
-        """Watch the deck ``file`` and, where it could be ``loaded``, what belongs to it."""
-        files = [file, *(_belongings(loaded) if loaded else ())]
-        self._marks = {path: _mark(path) for path in dict.fromkeys(files)}
+    def look_at(self, file: Path, loaded: LoadedDeck) -> None:
+        """Watch ``file``, and what belongs to the deck that was ``loaded`` last.
+
+        What was watched before may have been saved since :meth:`begin_anew`: that is still told.
+        """
+        files = [file, *_belongings(loaded)]
+        before = self._marks
+        self._marks = {path: before[path] if path in before else _mark(path) for path in files}
         self._open_eyes()
+
+    def begin_anew(self) -> None:
+        """Forget what was saved before now, for it is about to be read."""
+        self._marks = {path: _mark(path) for path in self._marks}
 
     def _compare(self) -> None:
         before = self._marks
-        self._marks = {path: _mark(path) for path in before}
+        self.begin_anew()
         self._open_eyes()
         if self._marks != before:
             self.changed.emit()
