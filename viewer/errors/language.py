@@ -1,6 +1,7 @@
 """The two languages in which the program speaks to people."""
 
 import os
+import sys
 from collections.abc import Mapping
 from typing import Literal
 
@@ -24,8 +25,17 @@ def current_language(environment: Mapping[str, str] | None = None) -> Language:
     wishes = (known.get(name, "") for name in (_RULE, SETTING))
     if chosen := next((wish for wish in wishes if wish in _NAMES), ""):
         return "en" if chosen == "en" else "vi"
-    locale = next((known[name] for name in _VARIABLES if known.get(name)), "")
-    return "en" if locale.startswith("en") else "vi"
+    system = next((known[name] for name in _VARIABLES if known.get(name)), "") or _of_windows()
+    return "en" if system.lower().startswith("en") else "vi"
+
+
+def _of_windows() -> str:
+    """Return the locale where the environment does not tell it: ``English_Canada``."""
+    if sys.platform != "win32":
+        return ""
+    from locale import getlocale
+
+    return getlocale()[0] or ""
 
 
 def is_ruled(environment: Mapping[str, str] | None = None) -> bool:
