@@ -202,7 +202,7 @@ def chart(kind: str, bar: str, *lines: str) -> str:
         ("nhiều", "number-form", "nhiều}"),
         ("nan", "number-form", "nan}"),
         ("inf", "number-form", "inf}"),
-        ("1e5", "number-form-near", "1e5}"),
+        ("1e5", "number-form", "1e5}"),
         ("٣", "number-form", "٣}"),
         ("", "deck-text-empty", "}"),
         ("null", "number-form", "null}"),
