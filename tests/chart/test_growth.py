@@ -1,5 +1,7 @@
 """``growth``: one thing as three columns, several as bars of two parts."""
 
+from typing import Any
+
 import pytest
 
 from tests.chart import samples
@@ -54,17 +56,27 @@ def test_figures_stand_over_their_columns_and_names_under_them() -> None:
             assert box.left < (column.box.left + column.box.right) / 2 < box.right
 
 
-def test_what_grew_is_named_at_the_left_in_line_with_the_sum() -> None:
-    figure = drawn(samples.GROWTH)
-    title, now = the_words(figure, "Tổng diện tích"), the_words(figure, f"98.412{NBSP}m²")
-    assert title.place == (0, now.place[1])
+@pytest.mark.parametrize("chart", [samples.GROWTH, grown("96", "4", "100")])
+def test_what_grew_is_named_above_all_columns_so_that_it_names_none_of_them(
+    chart: dict[str, Any],
+) -> None:
+    figure, name = drawn(chart, (600, 700)), chart["bars"][0]["label"]
+    (title,) = the_words(figure, name).boxes()
+    assert title.left == pytest.approx(0, abs=3)
+    others = [word for word in words(figure) if word.get_text() != name]
+    assert all(title.bottom < box.top for word in others for box in word.boxes())
 
 
-def test_a_name_that_would_touch_a_figure_has_a_line_of_its_own() -> None:
-    figure = drawn(grown("96", "4", "100"), (600, 700))
-    (title,), (before,) = (the_words(figure, text).boxes() for text in ("Nội dung", f"96{NBSP}m²"))
-    assert title.left == 0
-    assert title.bottom < before.top
+def test_the_remark_begins_at_the_left_edge() -> None:
+    note = the_words(drawn(samples.GROWTH), "* tính từ số liệu bài viết: 98.412 − 13.348")
+    assert note.place[0] == 0
+
+
+def test_labels_that_leave_bars_no_width_stand_above_them() -> None:
+    rows = [("Đạt danh hiệu “Chiến sỹ thi đua cơ sở”, “Lao động xuất sắc”", "803", "861", "1.664")]
+    bars = samples.bars(*rows * 2, keys=("label", "before", "increase", "now"))
+    figure = drawn({**samples.GROWTHS, "unit": "lượt cá nhân", "bars": bars}, (900, 560))
+    assert min(shape.box.left for shape in shapes(figure, "before")) == pytest.approx(0, abs=1)
 
 
 def test_the_sum_is_the_largest_figure() -> None:

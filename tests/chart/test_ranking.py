@@ -1,7 +1,9 @@
 """``ranking``: the largest first, in full colour."""
 
+import pytest
+
 from tests.chart import samples
-from tests.chart.seen import drawn, red, shapes, texts, the_words
+from tests.chart.seen import drawn, red, shapes, texts, the_words, words
 
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -60,3 +62,15 @@ def test_what_a_bound_leaves_open_is_never_longer_than_the_bar() -> None:
     figure = drawn(raw)
     (bound,) = shapes(figure, "bound")
     assert bound.width <= shapes(figure, "bar")[1].width + 1e-6
+
+
+def test_labels_above_bars_are_as_far_from_the_bar_before_whatever_their_lines() -> None:
+    long = "Mua bán, vận chuyển, tàng trữ, sử dụng vũ khí thô sơ, công cụ hỗ trợ trái phép"
+    rows = [("Hàng lậu", "1.970"), (long, "1.393"), ("Pháo nổ", "677"), (long, "135")]
+    figure = drawn({**samples.RANKING, "bars": samples.bars(*rows)}, (700, 900))
+    bars = shapes(figure, "bar")
+    assert {bar.box.left for bar in bars} == {bars[0].box.left}
+    labels = [word.boxes() for word in words(figure) if word.place[0] == 0]
+    assert [len(lines) for lines in labels] == [1, 2, 1, 2]
+    gaps = [lines[0].top - bar.box.bottom for bar, lines in zip(bars, labels[1:], strict=False)]
+    assert gaps == pytest.approx([gaps[0]] * 3, abs=8)

@@ -10,13 +10,14 @@ from viewer.chart.rows import (
     WIDEST,
     Bands,
     bands,
+    bands_under,
     column,
     label_above,
     label_beside,
     side_column,
 )
 from viewer.chart.setting import Setting
-from viewer.chart.strip import Strip, put_strip, scale_for
+from viewer.chart.strip import Strip, put_strip, scale_for, tiny
 from viewer.chart.ways import if_tall
 from viewer.deck.chart import CompareChart, Pair
 
@@ -41,8 +42,10 @@ def beside(
     group = _group(board, setting, chart, left)
     label_beside(board, labels, group, setting.colours.ink)
     thick = min(_THICKEST * setting.taller, (0.68 * group.pitch - _BETWEEN) / 2)
-    _put_pairs(board, _pairs(chart, setting), group, left=left, offset=0.0, thick=thick)
-    board.poor = left > WIDEST * board.width
+    pairs = _pairs(chart, setting)
+    _put_pairs(board, pairs, group, left=left, offset=0.0, thick=thick)
+    strips = [strip for pair in pairs for strip in pair]
+    board.poor = left > WIDEST * board.width or tiny(strips, board.width - left, board.width)
     return board
 
 
@@ -50,8 +53,8 @@ def above(chart: CompareChart, setting: Setting) -> Board:
     """Return the chart with each label above its two bars."""
     board = Board(setting.width, setting.height)
     labels = column([bar.label for bar in chart.bars], setting.label, board.width)
-    group = _group(board, setting, chart, 0.0)
-    thick = (0.88 * group.pitch - labels.head - _BETWEEN) / 2
+    group = bands_under(labels, _group(board, setting, chart, 0.0))
+    thick = (0.88 * group.room - labels.head - _BETWEEN) / 2
     thick = max(2.0, min(_THICKEST * setting.taller, thick))
     block = labels.head + _height(thick)
     label_above(board, labels, group, block, setting.colours.ink)

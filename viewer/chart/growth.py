@@ -14,13 +14,14 @@ from viewer.chart.rows import (
     WIDEST,
     Bands,
     bands,
+    bands_under,
     column,
     label_above,
     label_beside,
     side_column,
 )
 from viewer.chart.setting import Setting
-from viewer.chart.strip import Strip, put_text, scale_for
+from viewer.chart.strip import Strip, put_text, scale_for, tiny
 from viewer.chart.ways import if_tall
 from viewer.deck.chart import Growth, GrowthChart
 from viewer.text.face import EXTRABOLD, Face
@@ -47,7 +48,8 @@ def beside(
     label_beside(board, labels, group, setting.colours.ink)
     thick = min(_THICKEST * setting.taller, 0.46 * group.pitch)
     _put_bars(board, setting, chart, group, left=left, offset=0.0, thick=thick)
-    board.poor = left > WIDEST * board.width
+    strips = [_strip(bar, chart.unit, setting) for bar in chart.bars]
+    board.poor = left > WIDEST * board.width or tiny(strips, board.width - left, board.width)
     return board
 
 
@@ -55,9 +57,9 @@ def above(chart: GrowthChart, setting: Setting) -> Board:
     """Return bars of two parts, each label above its bar."""
     board = Board(setting.width, setting.height)
     labels = column([bar.label for bar in chart.bars], setting.label, board.width)
-    group = _group(board, setting, chart, 0.0)
+    group = bands_under(labels, _group(board, setting, chart, 0.0))
     below = leading(setting.quiet)
-    thick = max(3.0, min(_THICKEST * setting.taller, 0.92 * group.pitch - labels.head - below))
+    thick = max(3.0, min(_THICKEST * setting.taller, 0.92 * group.room - labels.head - below))
     label_above(board, labels, group, labels.head + thick + below, setting.colours.ink)
     offset = (labels.head - below) / 2
     _put_bars(board, setting, chart, group, left=0.0, offset=offset, thick=thick)
@@ -136,8 +138,8 @@ def _put_parts(board: Board, setting: Setting, panel: Panel, bar: Growth, y: flo
 
 
 ARRANGEMENTS = (
-    columns,
     partial(columns, apart=True),
+    columns,
     if_tall(above),
     beside,
     partial(beside, part=0.42),

@@ -38,8 +38,8 @@ class _Columns:
 def columns(chart: GrowthChart, setting: Setting, apart: bool = False) -> Board | None:
     """Return three columns, before, what came on top, and now; nothing for several things.
 
-    What grew is named at the left, in line with the last figure; ``apart`` gives it a line of
-    its own, where what was before reaches too high for that.
+    What grew is named at the left: ``apart`` gives it a line of its own; else it is in line with
+    the last figure, which leaves more to the columns.
     """
     if len(chart.bars) > 1:
         return None
@@ -49,7 +49,7 @@ def columns(chart: GrowthChart, setting: Setting, apart: bool = False) -> Board 
     pitch = min(board.width / 3, 1.9 * widest * setting.wider)
     places = _Columns((middle - pitch, middle, middle + pitch), min(widest, 0.56 * pitch))
     values = [bar.before, bar.increase, bar.now]
-    bottom = put_foot(board, setting, values, left=places.left(0) - GAP)
+    bottom = put_foot(board, setting, values)
     floor = _put_names(board, setting, chart, places, bottom=bottom, room=pitch - GAP)
     texts = _texts(chart, setting, pitch - GAP)
     room = board.width if apart else places.left(1)

@@ -10,13 +10,14 @@ from viewer.chart.rows import (
     WIDEST,
     Bands,
     bands,
+    bands_under,
     column,
     label_above,
     label_beside,
     side_column,
 )
 from viewer.chart.setting import Setting
-from viewer.chart.strip import Strip, put_strip, scale_for
+from viewer.chart.strip import Strip, put_strip, scale_for, tiny
 from viewer.chart.ways import if_tall
 from viewer.deck.chart import RankingChart
 
@@ -41,9 +42,11 @@ def beside(
     left = labels.width + GAP
     label_beside(board, labels, group, setting.colours.ink)
     thick = min(_THICKEST * setting.taller, 0.48 * group.pitch)
-    _put_bars(board, _strips(chart, setting), group, left=left, offset=0.0, thick=thick)
+    strips = _strips(chart, setting)
+    _put_bars(board, strips, group, left=left, offset=0.0, thick=thick)
     crowded = labels.height > _CLOSEST * group.pitch or thick < 0.5 * setting.value_size
-    board.poor = crowded or left > WIDEST * board.width
+    small = tiny(strips, board.width - left, board.width)
+    board.poor = crowded or small or left > WIDEST * board.width
     return board
 
 
@@ -51,7 +54,8 @@ def above(chart: RankingChart, setting: Setting) -> Board:
     """Return the chart with each label above its bar."""
     board, group = _begin(chart, setting)
     labels = column([bar.label for bar in ranked(chart)], setting.label, board.width)
-    thick = min(_THICKEST * setting.taller, 0.85 * group.pitch - labels.head)
+    group = bands_under(labels, group)
+    thick = min(_THICKEST * setting.taller, 0.85 * group.room - labels.head)
     block = labels.head + thick
     label_above(board, labels, group, block, setting.colours.ink)
     offset = labels.head / 2

@@ -1,7 +1,7 @@
 """Charts of level bars: bands below each other, labels beside or above their bars."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from viewer.chart.board import Board
@@ -69,11 +69,22 @@ def column(labels: Sequence[str], face: Face, most: float) -> Column:
 
 @dataclass(frozen=True, slots=True)
 class Bands:
-    """``count`` bands of one height, as a group in the middle of its room."""
+    """``count`` bands of one height, as a group in the middle of its room.
+
+    ``shifts`` says how much lower than that each middle is, where labels above the bars have
+    unlike numbers of lines; ``spare`` is what each band gains by those with few.
+    """
 
     top: float
     pitch: float
     count: int
+    shifts: tuple[float, ...] = ()
+    spare: float = 0.0
+
+    @property
+    def room(self) -> float:
+        """The height for the longest label and its bars, in units."""
+        return self.pitch + self.spare
 
     @property
     def bottom(self) -> float:
@@ -82,7 +93,8 @@ class Bands:
 
     def middle(self, number: int) -> float:
         """Return the y of the middle of a band, counted from 0."""
-        return self.top + (number + 0.5) * self.pitch
+        shift = self.shifts[number] if self.shifts else 0.0
+        return self.top + (number + 0.5) * self.pitch + shift
 
     def plot(self, left: float, right: float) -> Box:
         """Return the place of the bars between ``left`` and ``right``."""
@@ -93,6 +105,16 @@ def bands(count: int, bottom: float, most: float) -> Bands:
     """Return ``count`` bands between 0 and ``bottom``, none higher than ``most``."""
     pitch = max(1.0, min(most, bottom / count))
     return Bands((bottom - count * pitch) / 2, pitch, count)
+
+
+def bands_under(labels: Column, group: Bands) -> Bands:
+    """Return ``group`` with as much between a bar and the label below it in every band."""
+    line = leading(labels.face)
+    slacks = [labels.height - len(lines) * line for lines in labels.labels]
+    spare = sum(slacks) / len(slacks)
+    used = accumulate(slacks)
+    shifts = tuple((number + 0.5) * spare - sum_ for number, sum_ in enumerate(used))
+    return replace(group, shifts=shifts, spare=spare)
 
 
 def label_beside(board: Board, labels: Column, group: Bands, colour: str) -> None:

@@ -14,6 +14,9 @@ from viewer.text.measure import width
 NEAR = 14.0
 """Distance between a bar and its figure, in units."""
 
+_LEAST = 0.25
+"""The part of a chart's width that its longest bar is to have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -40,6 +43,12 @@ def scale_for(strips: Sequence[Strip], room: float) -> float:
         return 1.0
     units = min((room - text) / value for value, text in bars if value > 0)
     return room / max(units, room / longest / 50)
+
+
+def tiny(strips: Sequence[Strip], room: float, whole: float) -> bool:
+    """Return whether even the longest bar in ``room`` units is short beside the ``whole`` width."""
+    longest = max(size(strip.value) for strip in strips)
+    return 0 < longest * room / scale_for(strips, room) < _LEAST * whole
 
 
 def put_strip(board: Board, panel: Panel, strip: Strip, middle: float, thick: float) -> None:
