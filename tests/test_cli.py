@@ -1,5 +1,10 @@
 """The front door: which command is meant, and what is said about wrong words."""
 
+import sys
+from contextlib import suppress
+from io import BytesIO, TextIOWrapper
+from pathlib import Path
+
 import pytest
 
 from viewer import __version__, cli
@@ -91,3 +96,35 @@ def test_a_missing_deck_is_one_sentence(
 
 def test_both_languages_say_the_same_things() -> None:
     assert cli.WORDS["vi"].keys() == cli.WORDS["en"].keys()
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_vietnamese_goes_through_every_pipe(monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
+    pipe = BytesIO()
+    monkeypatch.setattr(sys, "stderr", TextIOWrapper(pipe, encoding=encoding, write_through=True))
+    assert cli.main(["presnt"]) == cli.MISUSED
+    assert "không có lệnh “presnt”" in pipe.getvalue().decode("utf-8")
+
+
+def test_an_old_terminal_gets_what_it_can_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(TextIOWrapper):
+        def isatty(self) -> bool:
+            return True
+
+    shown = BytesIO()
+    monkeypatch.setattr(sys, "stderr", Terminal(shown, encoding="ascii", write_through=True))
+    assert cli.main(["presnt"]) == cli.MISUSED
+    assert "kh?ng c? l?nh ?presnt?" in shown.getvalue().decode("ascii")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+@pytest.mark.parametrize("command", ["schema", "check"])
+def test_a_full_disk_behind_the_output_is_one_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, qapp: object, command: str
+) -> None:
+    with suppress(OSError), Path("/dev/full").open("w", encoding="utf-8") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert cli.main([command]) == cli.FAILED
+    told = capsys.readouterr().err
+    assert told.startswith("hệ thống không cho làm tiếp (No space left on device)")
+    assert told.count("\n") == 1

@@ -5,6 +5,7 @@ import importlib
 import re
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NoReturn
@@ -15,7 +16,7 @@ from viewer.errors import ViewerError, current_language
 COMMANDS = ("open", "present", "export", "check", "draft", "schema", "install-desktop")
 """Each is a module of ``viewer.commands``, imported when it is needed; the first is the usual."""
 
-MISUSED = 2
+FAILED, MISUSED = 1, 2
 
 WORDS = {
     "vi": {
@@ -93,6 +94,7 @@ class Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit status. Without ``arguments``, those of the process."""
+    _write_every_letter()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if near := _misspelt(words):
         print(WORDS[current_language()]["near"].format(name=words[0], near=near), file=sys.stderr)
@@ -101,13 +103,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser((name,) if name else COMMANDS)
     args = parser.parse_args(words if name in (None, *words[:1]) else [COMMANDS[0], *words])
     try:
-        return int(_module(args.command).run(args))
+        status = int(_module(args.command).run(args))
+        print(end="", flush=True)
     except ViewerError as error:
         print(error.report(), file=sys.stderr)
         return MISUSED
     except BrokenPipeError:  # whoever read what we print has gone
         sys.stderr.close()
-        return 1
+        return FAILED
+    except OSError as error:
+        print(_refused(error).report(), file=sys.stderr)
+        return FAILED
+    return status
 
 
 def command_of(words: Sequence[str]) -> str | None:
@@ -119,6 +126,26 @@ def command_of(words: Sequence[str]) -> str | None:
     if first in ("-h", "--help", "--version"):
         return None
     return first if first in COMMANDS else COMMANDS[0]
+
+
+def _write_every_letter() -> None:
+    """Have what is printed take Vietnamese, wherever it goes.
+
+    A pipe on Windows, or a locale of old, has a code of 256 letters: files and programs get
+    UTF-8 instead, and a terminal its nearest signs.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and not stream.encoding.lower().startswith("utf"):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
+
+
+def _refused(error: OSError) -> ViewerError:
+    """Return what to say where the system refuses something, such as to print to a full disk."""
+    name = f" {error.filename}" if error.filename else ""
+    return ViewerError.of("system-refused", reason=f"{error.strerror or error}{name}")
 
 
 def _parser(names: Sequence[str]) -> argparse.ArgumentParser:

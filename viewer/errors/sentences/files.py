@@ -36,4 +36,8 @@ FILES: dict[str, tuple[str, str]] = {
         "chữ từ đây không phải mã UTF-8; hãy mở tệp bằng trình soạn thảo và lưu lại với mã UTF-8",
         "the text from here is not UTF-8; open the file in an editor and save it as UTF-8",
     ),
+    "system-refused": (
+        "hệ thống không cho làm tiếp ({reason}); hãy kiểm tra chỗ trống trên đĩa và quyền ghi",
+        "the system refuses to go on ({reason}); check the space on the disk and permissions",
+    ),
 }
