@@ -5,7 +5,14 @@ from pathlib import Path
 from textwrap import wrap
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QCursor,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QToolTip, QVBoxLayout, QWidget
 
 from viewer.deck.load import LoadedDeck
@@ -123,6 +130,11 @@ class MainWindow(QMainWindow):
         if names:
             self.dropped.emit(Path(names[0]))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the talk."""
+        super().showEvent(event)
+        self._follow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Quit with the window."""
         event.accept()
@@ -183,6 +195,9 @@ class MainWindow(QMainWindow):
         QToolTip.showText(QCursor.pos(), "\n".join(wrap(said, _SENTENCE)), self.preview)
 
     def _follow(self) -> None:
+        """Show where the talk is; while nobody sees the window, a key need not wait for that."""
+        if not self.isVisible():
+            return
         deck, index = self._loaded.deck, self._talk.index
         self.notes.show_notes(deck.slides[index].notes)
         self._status.show_slide(deck, index)

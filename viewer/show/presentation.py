@@ -106,8 +106,8 @@ class Presentation(QObject):
         self.teller.take_back()
         self.stage.setWindowTitle(deck.title)
         self.stage.refresh()
-        if self.console is not None:
-            self.console.use(deck)
+        if (made := self.seats.made_console) is not None:
+            self._as_console(made).use(deck)
 
     def heed(self, motion: bool) -> None:
         """Take over settings that were changed; the console is made anew with them."""

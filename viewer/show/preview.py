@@ -1,7 +1,7 @@
 """The slide in the main window: whole, in the shape that it has on the screen."""
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent, QWheelEvent
 
 from viewer.layout.canvas import Canvas
 from viewer.show.accessible import tell_page
@@ -65,8 +65,14 @@ class Preview(Framed):
         scale = page.width / max(1, surface.width())
         return text_at(page, inside.x() * scale, inside.y() * scale)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the talk."""
+        super().showEvent(event)
+        self._follow()
+
     def _follow(self) -> None:
-        self.surface.show_position(self._talk.index, None)
+        if self.isVisible():
+            self.surface.show_position(self._talk.index, None)
 
     def _describe(self) -> None:
         tell_page(self, self.surface.page(), None)

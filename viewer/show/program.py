@@ -162,14 +162,15 @@ class Program(QObject):
         """Go on with the deck that was read; where it is bad say so, and keep the one there is."""
         if isinstance(found, Fresh) and found.wrong and self._presenting:
             found = ViewerError(found.wrong)  # a wrong figure cannot reach the screen
+        if isinstance(found, Fresh):
+            self.library.loaded, self._wrong = found.loaded, found.wrong
+        if self._watch is not None:
+            self._watch.look_at(self.file, self.loaded)
         if isinstance(found, ViewerError):
-            self._look_on()
             self.complain(found)
             return
-        self.library.loaded, pages, self._wrong = found
-        self._look_on()
-        self.studio.use(pages)
-        go_on(len(pages), self.studio.steps)
+        self.studio.use(found.pages)
+        go_on(len(found.pages), self.studio.steps)
         if self._presentation is not None:
             self._presentation.use(self.loaded.deck)
         if self._window is not None:
@@ -209,7 +210,9 @@ class Program(QObject):
         return self._presentation is not None and self._presentation.stage.isVisible()
 
     def _settle(self) -> None:
-        """Do what had to wait for the first slide on the screen."""
+        """Do what had to wait for the first slide on the screen; other windows rest behind it."""
+        if self._window is not None:
+            self._window.hide()
         self._collector.start()
         self.studio.start()
         dress(the_application())
@@ -224,10 +227,6 @@ class Program(QObject):
 
             self._watch = Watch(self)
             self._watch.changed.connect(self.reload)
-            self._look_on()
-
-    def _look_on(self) -> None:
-        if self._watch is not None:
             self._watch.look_at(self.file, self.loaded)
 
     def _keep(self) -> None:

@@ -48,6 +48,11 @@ class Seats(QObject):
         """The console, where it can be seen."""
         return self._console if self._console is not None and self._console.isVisible() else None
 
+    @property
+    def made_console(self) -> QWidget | None:
+        """The console, seen or not, once it has been made."""
+        return self._console
+
     def open(self, windowed: bool) -> None:
         """Put the windows on their screens; ``windowed`` only shows the audience's as a window."""
         self._open, self._windowed = True, windowed

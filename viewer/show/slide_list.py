@@ -1,7 +1,7 @@
 """The column of thumbnails in the main window."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from viewer.layout.canvas import Canvas
@@ -41,8 +41,13 @@ class SlideList(QListView):
         if place.isValid():
             self._talk.look_at(place.row())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the talk."""
+        super().showEvent(event)
+        self._follow()
+
     def _follow(self) -> None:
-        if self.currentIndex().row() != self._talk.index:
+        if self.isVisible() and self.currentIndex().row() != self._talk.index:
             self.setCurrentIndex(self._thumbs.index(self._talk.index))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

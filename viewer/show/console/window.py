@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from viewer.deck import Deck
@@ -83,7 +83,9 @@ class Console(QWidget):
             framed.lay_out_for(canvas)
 
     def follow(self) -> None:
-        """Show where the talk is."""
+        """Show where the talk is; while nobody sees it, a key need not wait for that."""
+        if not self.isVisible():
+            return
         talk, deck = self._talk, self._deck
         shown = talk.audience if self._tool else (talk.index, talk.step)
         self.current.surface.show_position(*shown)
@@ -139,13 +141,18 @@ class Console(QWidget):
         super().resizeEvent(event)
         place_over(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with the talk."""
+        super().showEvent(event)
+        self.follow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave it to the program what closing means."""
         event.ignore()
         self.closed.emit()
 
     def _follow_soon(self) -> None:
-        if not self._late.isActive():
+        if self.isVisible() and not self._late.isActive():
             self._late.start()
 
     def _show_coming(self, coming: Position | None) -> None:
