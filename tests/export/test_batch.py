@@ -176,6 +176,11 @@ def test_a_folder_in_the_place_of_a_file_is_said_at_once(out: Path) -> None:
         batch.write("b", saying("b"))
 
 
+def test_a_name_that_no_disk_takes_is_said(out: Path) -> None:
+    with batch_for(out) as batch, pytest.raises(ViewerError, match=r"written \(.*too long"):
+        batch.write("b" * 300, saying("b"))
+
+
 def test_a_folder_that_may_not_be_written_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -38,10 +38,11 @@ class Batch:
             ViewerError: where the disk is full, the folder is gone or may not be written to.
         """
         part, file = self._new / name, self.folder / name
-        if file.is_dir():
-            raise ViewerError.of("export-name-taken", path=file)
-        with telling_of(part, file), part.open("wb") as stream:
-            save(stream)
+        with telling_of(part, file):
+            if file.is_dir():
+                raise ViewerError.of("export-name-taken", path=file)
+            with part.open("wb") as stream:
+                save(stream)
 
     def place(self, witness: str = "") -> None:
         """Put every file into its place, over those that are there.
