@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +19,7 @@ from viewer.deck.load import LoadedDeck, load
 from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
+from viewer.layout.page import TextItem
 from viewer.paint.image import paint_image
 from viewer.paint.record import record
 from viewer.places import congress_deck
@@ -52,9 +53,12 @@ def look_of(slide: Slide) -> tuple[object, ...]:
     return type(slide) if chart is None else None, type(chart), getattr(chart, "style", ""), alone
 
 
-def converted(content: bytes, folder: Path) -> Path:
-    """Return the presentation as LibreOffice prints it, in a home with our fonts alone."""
-    folders = "".join(f"<dir>{file.parent}</dir>" for file in (font_file(REGULAR), fallback_file()))
+OURS = font_file(REGULAR), fallback_file()
+
+
+def converted(content: bytes, folder: Path, known: Sequence[Path] = OURS) -> Path:
+    """Return the presentation as LibreOffice prints it, where the fonts ``known`` are installed."""
+    folders = "".join(f"<dir>{file.parent}</dir>" for file in known)
     fonts, deck = folder / "fonts.conf", folder / "deck.pptx"
     fonts.write_text(FONTS.format(folders=folders, cache=folder / "cache"), "utf-8")
     deck.write_bytes(content)
@@ -115,3 +119,24 @@ def test_libreoffice_shows_the_slides_as_we_do(
     assert len(found) >= 20
     assert not {index: value for index, value in found.items() if value < LEAST}
     assert np.mean(list(found.values())) > LEAST_MEAN
+
+
+def test_a_wider_font_in_the_place_of_ours_breaks_no_title(qapp: object, tmp_path: Path) -> None:
+    loaded = load(congress_deck())
+    pdf = converted(written(loaded), tmp_path, [fallback_file()])
+    command = ["pdftotext", "-layout", str(pdf), "-"]
+    pages = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\f")
+    broken = [
+        (index + 1, line)
+        for index in range(len(loaded.deck.slides))
+        for line in title_of(loaded, index)
+        if line not in {" ".join(there.split()) for there in pages[index].splitlines()}
+    ]
+    assert not broken
+
+
+def title_of(loaded: LoadedDeck, index: int) -> list[str]:
+    """Return the lines of a slide's title."""
+    page = lay_out(loaded, index, load_theme(loaded.deck.theme), canvas_for(1920, 1080))
+    (title,) = (item for item in page.items if isinstance(item, TextItem) and item.role == "title")
+    return [" ".join("".join(run.text for run in line.runs).split()) for line in title.lines]

@@ -72,12 +72,15 @@ def write_text(item: TextItem, draft: Draft) -> Shape:
 def text_shape(block: Block, draft: Draft, kind: str = "text", holder: str = "") -> Shape:
     """Return ``block`` as a shape; ``holder`` names the placeholder that it fills."""
     ident, name = draft.named(kind, block.rect)
+    rect, body = block.rect, BODY
+    if kind == "title":
+        rect, body = replace(rect, h=rect.h + _SPARE * block.pitch), _TITLE
     own = "<p:cNvSpPr/>" if holder else '<p:cNvSpPr txBox="1"/>'
     return Shape(
         ident,
         f"<p:sp><p:nvSpPr>{name}{own}<p:nvPr>{holder}</p:nvPr></p:nvSpPr>"
-        f'<p:spPr>{place(block.rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
-        f"<a:noFill/></p:spPr><p:txBody>{BODY}<a:lstStyle/>"
+        f'<p:spPr>{place(rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+        f"<a:noFill/></p:spPr><p:txBody>{body}<a:lstStyle/>"
         f"{''.join(_paragraph(lines, block, draft, kind) for lines in block.paragraphs)}"
         "</p:txBody></p:sp>",
         builds="text",
@@ -88,6 +91,12 @@ BODY = (
     '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t">'
     "<a:noAutofit/></a:bodyPr>"
 )
+
+# LibreOffice breaks the lines of a title whatever "wrap" says, and a wider font in the place
+# of a missing one would have it grow over what is below: there, it becomes smaller instead.
+_TITLE = BODY.replace("noAutofit", "normAutofit")
+_SPARE = 0.05
+"""What the box of a title is higher than its lines, in lines, so that none that fits is shrunk."""
 
 
 def _paragraph(lines: Sequence[Sequence[Words]], block: Block, draft: Draft, kind: str) -> str:
