@@ -132,6 +132,25 @@ def test_the_lines_of_a_slogan_end_with_its_clauses(tmp_path: Path, canvas: Canv
     assert [line[-1] for line in lines] == [",", ",", "h"]
 
 
+def test_figures_are_a_little_smaller_where_their_labels_can_be_larger(tmp_path: Path) -> None:
+    heroes = [
+        {"value": "4.912", "label": "người bệnh được thu dung, điều trị"},
+        {"value": "215.000", "label": "mẫu xét nghiệm"},
+        {"value": "386.500", "label": "mũi vắc-xin"},
+        {
+            "value": "112",
+            "label": "lượt cán bộ y tế chi viện",
+            "detail": "cho Thành phố Hồ Chí Minh và các tỉnh bạn",
+        },
+    ]
+    title = "Trong đại dịch COVID-19, bệnh viện đã thu dung, điều trị 4.912 người bệnh"
+    page = page_of(tmp_path, "figures", Canvas(1440), figures=heroes, title=title)
+    items = [item for item in page.items if isinstance(item, TextItem)]
+    sizes = {item.role: item.lines[0].runs[0].face.size for item in items}
+    assert sizes["label"] == THEME.type.label
+    assert sizes["figure"] > 2 * sizes["label"]
+
+
 def test_a_computed_figure_is_marked_and_shows_from_what(tmp_path: Path) -> None:
     hero = {"value": "702", "label": "lượt tập thể", "formula": "1.027 - 325"}
     texts = page_of(tmp_path, "figures", figures=[hero]).texts()

@@ -1,5 +1,6 @@
 """One large figure with what it counts: three texts, set to stand together."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -14,6 +15,9 @@ from viewer.text.face import EXTRABOLD, REGULAR, SEMIBOLD, Face
 
 _UNIT = 0.56
 """How large a figure's unit is, beside the figure."""
+
+_LITTLE = 0.75
+"""How much of its size a figure may lose for a larger label."""
 
 _SURE = 1.08
 """Sizes of units are rounded, so a figure's width does not quite go with its size."""
@@ -104,39 +108,72 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
     """Return all figures at the one largest size at which each fits ``cell``.
 
     A smaller size is taken where it keeps together what a larger one tears, and a smaller
-    label where its lines are more even.
+    label where its lines are more even; figures a little smaller where labels can be larger.
     """
     scale = sheet.theme.type
     labels = (cell.label, round((cell.label + scale.label_least) / 2), scale.label_least)
     least = cell.least or min(round(cell.size * 0.6), scale.hero_least)
-    said = cache(lambda label: [_words(sheet, hero, cell, label) for hero in heroes])
-    longest_first = sorted(heroes, key=lambda hero: -len(hero.value))
     sizes = range(cell.size, least - 1, -4)
     roomy = _roomy(sheet, heroes, cell)
+    fitting = [size for size in sizes if size <= roomy]
+    trial = _Trial(sheet, heroes, cell)
+    found = trial.best(fitting, labels)
+    if not found:
+        return trial.at(sizes[-1], labels[-1])
+    size, label = found[0].size, found[0].label.style.face.size
+    for larger in labels:
+        if larger <= label or _torn(found):
+            break
+        blocks = trial.best([less for less in fitting if _LITTLE * size <= less < size], [larger])
+        if blocks and not _torn(blocks) and not _ragged(blocks):
+            return blocks
+    return found
 
-    def at(size: int, label: int) -> list[Block]:
+
+class _Trial:
+    """Figures of one slide, tried at several sizes."""
+
+    def __init__(self, sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> None:
+        self._sheet, self._heroes, self._cell = sheet, heroes, cell
+        self._longest_first = sorted(heroes, key=lambda hero: -len(hero.value))
+        self._said = cache(lambda label: [_words(sheet, hero, cell, label) for hero in heroes])
+
+    def at(self, size: int, label: int) -> list[Block]:
+        """Return the blocks with figures and labels of these sizes."""
+        gap = max(4.0, size * 0.04)
         return [
-            Block(_value(sheet, hero, cell, size), *words, gap=max(4.0, size * 0.04))
-            for hero, words in zip(heroes, said(label), strict=True)
+            Block(_value(self._sheet, hero, self._cell, size), *words, gap=gap)
+            for hero, words in zip(self._heroes, self._said(label), strict=True)
         ]
 
-    first: list[Block] = []
-    for size in sizes:
-        if size > roomy or not all(_value(sheet, hero, cell, size).fits for hero in longest_first):
-            continue
-        whole: list[Block] = []
-        for label in labels:
-            blocks = at(size, label)
-            if not fits_all(blocks, cell):
+    def best(self, sizes: Sequence[int], labels: Sequence[int]) -> list[Block]:
+        """Return the first blocks that fit and tear nothing, else those that fit; or none."""
+        first: list[Block] = []
+        for size in sizes:
+            values = (_value(self._sheet, hero, self._cell, size) for hero in self._longest_first)
+            if not all(value.fits for value in values):
                 continue
-            first = first or blocks
-            if not any(block.torn for block in blocks):
-                if not any(block.ragged for block in blocks):
-                    return blocks
-                whole = whole or blocks
-        if whole:
-            return whole
-    return first or at(sizes[-1], labels[-1])
+            whole: list[Block] = []
+            for label in labels:
+                blocks = self.at(size, label)
+                if not fits_all(blocks, self._cell):
+                    continue
+                first = first or blocks
+                if not _torn(blocks):
+                    whole = whole or blocks
+                    if not _ragged(blocks):
+                        return blocks
+            if whole:
+                return whole
+        return first
+
+
+def _torn(blocks: list[Block]) -> bool:
+    return any(block.torn for block in blocks)
+
+
+def _ragged(blocks: list[Block]) -> bool:
+    return any(block.ragged for block in blocks)
 
 
 def fits_all(blocks: list[Block], cell: Cell) -> bool:
