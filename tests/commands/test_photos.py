@@ -79,6 +79,18 @@ def test_what_is_no_picture_at_all(tmp_path: Path, whole: bool) -> None:
     assert codes(deck_with(tmp_path, b"no picture"), whole) == ["picture-broken"]
 
 
+@pytest.mark.parametrize("whole", [True, False])
+def test_drawings_may_reach_anything_and_are_not_opened(tmp_path: Path, whole: bool) -> None:
+    linked = "".join(f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(20))
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="8" height="6">{linked}</svg>'
+    file = deck_with(tmp_path, drawing.encode())
+    assert codes(file, whole) == ["picture-drawing"]
+    with pytest.raises(ViewerError, match="SVG"):
+        doors(checked=False).read(file)
+    assert main(["export", str(file), "--out", str(tmp_path / "out"), "--unchecked"]) == 2
+    assert not (tmp_path / "out").exists()
+
+
 BROKEN: dict[str, Any] = {
     "half a PNG": lambda: half(picture("png")),
     "half a JPEG": lambda: half(picture("jpg")),

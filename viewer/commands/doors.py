@@ -23,7 +23,21 @@ def doors(checked: bool = True) -> Doors:
     """Return what windows need; not ``checked`` takes every figure and picture as it is."""
     if checked:
         return Doors(make_exporter, wrong_figures, Showable().read)
-    return Doors(make_exporter, trusting, read_any)
+    return Doors(make_exporter, trusting, read_harmless)
+
+
+def read_harmless(file: Path) -> LoadedDeck:
+    """Return what :func:`read_any` does, where no picture is a drawing.
+
+    Raises:
+        ViewerError: everything that is wrong with the file, or its drawings.
+    """
+    loaded = read_any(file)
+    if any(photo.is_file() for _, _, photo in pictures_of(loaded)):
+        from viewer.commands.photos import refuse_drawings
+
+        refuse_drawings(loaded)
+    return loaded
 
 
 class Showable:

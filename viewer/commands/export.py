@@ -110,7 +110,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _order(args: argparse.Namespace) -> "Request":
     """Return what the arguments ask for; raise :class:`ViewerError` for a wrong one."""
-    from viewer.commands.photos import require_pictures
+    from viewer.commands.photos import refuse_drawings, require_pictures
     from viewer.commands.themes import require_theme
     from viewer.commands.trust import require_trust
     from viewer.deck.load import load
@@ -122,6 +122,7 @@ def _order(args: argparse.Namespace) -> "Request":
     loaded = load(args.file or places.congress_deck())
     if args.theme is None:
         require_theme(loaded)
+    refuse_drawings(loaded)
     if not args.unchecked:
         require_trust(loaded)
         require_pictures(loaded)

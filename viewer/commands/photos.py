@@ -18,6 +18,9 @@ from viewer.paint.picture import MOST_MEGABYTES
 LONGEST = 32_767
 """Pixels of a side; Qt draws no farther."""
 
+DRAWINGS = frozenset({b"svg", b"svgz"})
+"""Qt lets them name files anywhere on the disk, and draw for hours."""
+
 _BYTES_A_PIXEL = 4
 _THUMBNAIL = QSize(64, 64)
 _STDERR = 2
@@ -35,6 +38,17 @@ def require_pictures(loaded: LoadedDeck, whole: Callable[[Path], bool] = at_all)
         ViewerError: a problem for each that cannot; see :func:`broken_pictures`.
     """
     if problems := list(broken_pictures(loaded, whole)):
+        raise ViewerError(problems)
+
+
+def refuse_drawings(loaded: LoadedDeck) -> None:
+    """Return where no picture of ``loaded`` is a drawing, which nobody may insist on.
+
+    Raises:
+        ViewerError: a problem for each that is one.
+    """
+    found = list(broken_pictures(loaded, lambda _file: False))
+    if problems := [problem for problem in found if problem.code == "picture-drawing"]:
         raise ViewerError(problems)
 
 
@@ -56,6 +70,8 @@ def _fault(file: Path, whole: bool) -> tuple[str, dict[str, object]] | None:
     """Return what keeps ``file`` from being shown; its size is read before its pixels are."""
     reader = QImageReader(str(file))
     with _quiet():
+        if bytes(reader.format().data()) in DRAWINGS:
+            return "picture-drawing", {}
         size = reader.size()
         if size.isValid() and not _is_bearable(size):
             most = MOST_MEGABYTES // _BYTES_A_PIXEL

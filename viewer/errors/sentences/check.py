@@ -37,6 +37,12 @@ CHECK: dict[str, tuple[str, str]] = {
         "không đọc được ảnh {name}; hãy mở bằng trình xem ảnh rồi lưu lại thành .jpg hoặc .png",
         "picture {name} cannot be read; open it in an image viewer and save it as .jpg or .png",
     ),
+    "picture-drawing": (
+        "ảnh {name} là hình vẽ SVG, có thể dẫn tới tệp khác; "
+        "hãy mở bằng trình xem ảnh rồi lưu lại thành .png",
+        "picture {name} is an SVG drawing, which may reach other files; "
+        "open it in an image viewer and save it as .png",
+    ),
     "picture-large": (
         "ảnh {name} quá lớn ({w} × {h} điểm ảnh); hãy thu nhỏ xuống dưới {most} triệu điểm ảnh "
         "và 32767 điểm ảnh mỗi cạnh, 3840 × 2160 là đủ",
