@@ -1,6 +1,6 @@
 """One program: main window and stage as views of one talk; bad decks never close it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.decks import slide, write_deck
 from tests.show.stages import program_on, small_deck
-from viewer.deck.load import load
+from viewer.deck.load import LoadedDeck, load
 from viewer.errors import Problem, ViewerError
 from viewer.show.main_window import MainWindow
 from viewer.show.program import Program
@@ -188,3 +188,22 @@ def test_a_wrong_figure_cannot_reach_a_running_show(
     program.reload()
     qtbot.waitUntil(lambda: "1.072" in program.presentation.stage.banner.text)
     assert program.talk.length == 5
+
+
+def unreadable(_loaded: LoadedDeck) -> Sequence[Problem]:
+    """Find that the article is none any more."""
+    raise ViewerError.of("article-binary", file=Path("article.txt"))
+
+
+def test_a_talk_can_be_left_whose_article_is_unreadable_by_now(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with program_on(small_deck(tmp_path)) as program:
+        program.present(0)
+        program._doors = program._doors._replace(examine=unreadable)
+        QTest.keyClick(program.presentation.stage, Key.Key_Escape)
+        assert not program.presentation.stage.isVisible()
+        assert "article.txt" in program.window.problems.list.item(0).text()
+        QTest.keyClick(program.window, Key.Key_F5)
+        assert not program.presentation.stage.isVisible()
+        assert program.window._keys.overlays.panel is not None  # asks whether to trust it

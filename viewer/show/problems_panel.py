@@ -1,14 +1,18 @@
 """What is wrong with the deck, above the last good slides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout
 
+from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem, ViewerError
 
 _MOST = 200
 _LINES = 6
+
+Examine = Callable[[LoadedDeck], Sequence[Problem]]
+"""Finds the figures of a deck that its article does not state."""
 
 
 class ProblemsPanel(QFrame):
@@ -44,6 +48,19 @@ class ProblemsPanel(QFrame):
         """List figures that the article does not state; nothing where there are none."""
         if problems:
             self._list(problems, self.tr("{count} figures are not in the article as they stand."))
+
+    def found_by(self, examine: Examine, loaded: LoadedDeck) -> Sequence[Problem]:
+        """List and return what ``examine`` finds wrong with the figures of ``loaded``.
+
+        An article that cannot be read is no reason to show no window, nor to trust the figures.
+        """
+        try:
+            wrong = examine(loaded)
+        except ViewerError as error:
+            self.show_error(error)
+            return error.problems
+        self.show_wrong(wrong)
+        return wrong
 
     def _list(self, problems: Sequence[Problem], title: str) -> None:
         self._title.setText(title.format(count=len(problems)))

@@ -120,8 +120,7 @@ class Program(QObject):
         """Show the main window."""
         window = self.window
         if not window.isVisible() and not self._wrong:
-            self._wrong = self._doors.examine(self.loaded)
-            window.problems.show_wrong(self._wrong)
+            self._wrong = window.problems.found_by(self._doors.examine, self.loaded)
         window.show()
         self._collector.start()
         window.raise_()
