@@ -236,6 +236,7 @@ def test_steps_are_pages_under_one_bookmark(parts: LoadedDeck) -> None:
         ("1080x1080", (540, 540)),
         ("1080x1920", (540, 960)),
         ("3840x1280", (1620, 540)),
+        ("16384x16", (14_400, 14)),
     ],
 )
 def test_pages_have_the_shape_asked_for(

@@ -12,6 +12,9 @@ from viewer.layout.paper.sheet import Paper, Placed, blank
 _SHORTER_SIDE = 540
 """Of a page that is a slide, in points: 7.5 inches, as other programs have it."""
 
+_LONGEST = 14_400
+"""Points: what PDF allows the side of a page, 200 inches. A longer one some readers cut off."""
+
 _A4 = (595, 842)
 
 
@@ -49,8 +52,8 @@ def _on_paper(paper: Paper) -> Leaf:
 def _slides(order: Order, index: int, page: Page) -> Iterator[Leaf]:
     """Yield a slide as a page of its own, or a page for each of its steps."""
     width, height = order.size
-    scale = _SHORTER_SIDE / min(width, height)
-    size = round(width * scale), round(height * scale)
+    scale = min(_SHORTER_SIDE / min(width, height), _LONGEST / max(width, height))
+    size = max(1, round(width * scale)), max(1, round(height * scale))
     whole = Rect(0, 0, *size)
     alone = blank(page.theme, page.title, size, page.ground)
     for step in range(page.steps + 1) if order.steps else (None,):
