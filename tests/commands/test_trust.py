@@ -1,7 +1,9 @@
 """A deck with a wrong figure is neither presented nor exported unless somebody insists."""
 
 import json
+import os
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -66,6 +68,25 @@ def test_without_a_place_to_remember_it_is_traced_each_time(
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
     trust.require_trust(load(places.congress_deck()))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_for_an_article_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "article.txt")
+    loaded = load(write_deck(tmp_path, slide("closing"), article="article.txt"))
+    found: list[object] = []
+    asking = Thread(target=lambda: found.append(trust.wrong_figures(loaded)), daemon=True)
+    asking.start()
+    asking.join(10)
+    assert found == [[]]
+
+
+def test_an_article_too_large_to_be_one_is_not_read_whole(tmp_path: Path) -> None:
+    with (tmp_path / "article.txt").open("wb") as stream:
+        stream.truncate(2**30)
+    loaded = load(write_deck(tmp_path, slide("closing"), article="article.txt"))
+    with pytest.raises(ViewerError, match="MB"):
+        trust.require_trust(loaded)
 
 
 def test_machines_hear_it_all(deck: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -45,14 +45,17 @@ def wrong_figures(loaded: LoadedDeck) -> list[Problem]:
 
 
 def _digest(loaded: LoadedDeck) -> str:
-    """Return what names deck, article and program; empty where there is no article to read."""
+    """Return what names deck, article and program; empty without an article of a bearable size."""
     from viewer.deck.pictures import picture_file
+    from viewer.deck.reading import MOST_BYTES, read_bytes
 
     if not loaded.deck.article:
         return ""
     try:
-        article = picture_file(loaded.folder, loaded.deck.article).read_bytes()
-    except OSError:
+        article = read_bytes(picture_file(loaded.folder, loaded.deck.article), MOST_BYTES + 1)
+    except ViewerError:
+        return ""
+    if len(article) > MOST_BYTES:
         return ""
     digest = _sha256(f"{cache.stamp_of('article', 'deck')}\0".encode())
     for part in (loaded.source.text.encode("utf-8", "replace"), article):
