@@ -90,3 +90,12 @@ def test_a_computed_share_is_marked(style: str) -> None:
 def test_labels_are_written(raw: dict[str, object], shape: tuple[int, int]) -> None:
     found = set(texts(drawn(raw, shape)))
     assert {bar["label"] for bar in samples.RING["bars"]} <= found
+
+
+def test_rings_whose_values_would_be_smaller_than_their_labels_stand_in_two_rows() -> None:
+    rows = [("qua hệ thống điện tử", "99,98"), ("luồng xanh", "71,4")]
+    rows += [("luồng vàng", "24,3"), ("luồng đỏ", "4,3")]
+    figure = drawn({**samples.RING, "bars": samples.bars(*rows)}, (790, 690))
+    value, label = the_words(figure, "99,98%"), the_words(figure, "luồng đỏ")
+    assert value.face.size > label.face.size
+    assert the_words(figure, "24,3%").place[1] > value.place[1]

@@ -8,8 +8,9 @@ from viewer.chart.grid import Grid, grid
 from viewer.chart.ring import put_ring
 from viewer.chart.setting import Setting
 from viewer.chart.waffle import put_waffle
-from viewer.chart.ways import if_tall, in_rows
+from viewer.chart.ways import Arrangement, if_tall, in_rows
 from viewer.deck.chart import ShareChart
+from viewer.text.face import EXTRABOLD
 
 _WIDEST = {"ring": 620.0, "waffle": 1000.0}
 _BROAD = 2.2
@@ -31,5 +32,18 @@ def shares(chart: ShareChart, setting: Setting, rows: int) -> Board:
     return board
 
 
+def _if_loud(arrange: Arrangement) -> Arrangement:
+    """Return ``arrange`` for rooms in which values are larger than their names."""
+
+    def loud(chart: ShareChart, setting: Setting) -> Board | None:
+        board = arrange(chart, setting)
+        if board is None:
+            return None
+        values = [label.face.size for label in board.labels if label.face.weight == EXTRABOLD]
+        return board if max(values, default=0) > setting.size else None
+
+    return loud
+
+
 _IN_ROWS = in_rows(shares)
-ARRANGEMENTS = (*map(if_tall, reversed(_IN_ROWS)), *_IN_ROWS)
+ARRANGEMENTS = (*map(if_tall, reversed(_IN_ROWS)), *map(_if_loud, _IN_ROWS), *_IN_ROWS)
