@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
+from time import sleep
 from typing import BinaryIO
 
 import pytest
@@ -25,8 +26,9 @@ from viewer.export.request import Request, read_request
 from viewer.export.task import plan
 from viewer.layout.canvas import canvas_for
 from viewer.layout.compose import lay_out
+from viewer.layout.page import Page
 from viewer.paint.image import paint_image
-from viewer.paint.record import record
+from viewer.paint.record import Recording, record
 from viewer.theme.load import load as load_theme
 
 STEPS = slide("figures", title="Ba con số", steps=True)
@@ -277,3 +279,23 @@ def test_slides_without_charts_come_first(qapp: object, tmp_path: Path, out: Pat
 def test_charts_are_exported(qtbot: QtBot, tmp_path: Path, out: Path) -> None:
     loaded = deck_of(tmp_path, slide("chart"))
     assert len(ExportJob(order(loaded, out, slides="1")).run()) == 1
+
+
+def test_no_chart_is_drawn_while_its_library_is_being_imported(
+    qtbot: QtBot, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two threads that import it at once may each find the half of it."""
+    loaded, told = deck_of(tmp_path, slide("chart")), list[str]()
+
+    def slowly() -> None:
+        sleep(0.02)
+        told.append("imported")
+
+    def recorded(page: Page) -> Recording:
+        told.append("drawn")
+        return record(page)
+
+    monkeypatch.setattr(pictures, "import_library", slowly)
+    monkeypatch.setattr(pictures, "record", recorded)
+    ExportJob(order(loaded, out, slides="1")).run()
+    assert told == ["imported", "drawn"]
