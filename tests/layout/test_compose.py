@@ -132,6 +132,13 @@ def test_the_lines_of_a_slogan_end_with_its_clauses(tmp_path: Path, canvas: Canv
     assert [line[-1] for line in lines] == [",", ",", "h"]
 
 
+def test_a_short_slogan_has_a_line_for_each_clause(tmp_path: Path) -> None:
+    slogan = "An toàn là bạn, nhanh chóng là đích, minh bạch là danh dự"
+    item = named(page_of(tmp_path, "quote", text=slogan))
+    lines = ["".join(run.text for run in line.runs) for line in item.lines]
+    assert lines == ["An toàn là bạn,", "nhanh chóng là đích,", "minh bạch là danh dự"]
+
+
 def test_figures_are_a_little_smaller_where_their_labels_can_be_larger(tmp_path: Path) -> None:
     heroes = [
         {"value": "4.912", "label": "người bệnh được thu dung, điều trị"},

@@ -30,6 +30,7 @@ def bond(text: str, word: str) -> Bond:
         ("chủ nghĩa Mác – Lênin", "Mác"),
         ("Kỷ cương – Trách nhiệm", "cương"),
         ("khám bệnh miễn phí", "miễn"),
+        ("số giường bệnh/vạn dân", "giường"),
         ("phong trào hành động cách mạng", "hành"),
         ("1,92 triệu tờ khai", "tờ"),
         ("Sáng tạo – Tận tâm", "Tận"),

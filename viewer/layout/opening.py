@@ -17,6 +17,9 @@ _PART: dict[Language, str] = {"vi": "Phần", "en": "Part"}
 _NUMERAL = re.compile(r"[IVXLC]+|\d+|[A-Z]")
 """What is read as the number of a part; alone, an I may look like an ornament."""
 
+_NARROWER = (0.9, 0.8, 0.7, 0.6, 0.5)
+"""The parts of a slogan's room that are tried for lines that end with its clauses."""
+
 _ABOVE = 0.3
 """The share of what a canvas is higher than a screen that goes above the words."""
 
@@ -50,6 +53,20 @@ def _named(text: str, style: Style, width: float, height: float) -> Setting:
     """Return a name set large, in two lines rather than three where it need not shrink much."""
     setting = set_text(text, style, width, height)
     return set_in_few(text, style, width, height) if len(setting.lines) > 2 else setting
+
+
+def _slogan(text: str, style: Style, width: float, height: float) -> Setting:
+    """Return a slogan in few lines, or in one more of the same size that end with its clauses."""
+    setting = set_in_few(text, style, width, height)
+    if setting.phrased:
+        return setting
+    size = setting.style.face.size
+    sized = replace(style, face=style.face.at(size), least=size, most=len(setting.lines) + 1)
+    for part in _NARROWER:
+        more = set_text(text, sized, width * part, height)
+        if more.fits and more.phrased and not more.torn and not more.ragged:
+            return more
+    return setting
 
 
 def title(sheet: Sheet, slide: TitleSlide) -> None:
@@ -123,7 +140,7 @@ def quote(sheet: Sheet, slide: QuoteSlide) -> None:
         leading=1.28,
     )
     box = _centred(sheet)
-    setting = set_in_few(slide.text, replace(style, role="title"), box.w, room - below)
+    setting = _slogan(slide.text, replace(style, role="title"), box.w, room - below)
     top = 310 + lower + max(0.0, room - below - setting.height) / 2
     item = sheet.place(setting, replace(box, y=top))
     if detail:

@@ -158,9 +158,10 @@ def _is_name(word: str) -> bool:
 
 def _bind_compounds(words: tuple[str, ...], bonds: list[Bond]) -> None:
     """Bind the syllables of each compound, the longest first at every word."""
-    bare = [word.lower().strip(_EDGES) for word in words]
+    whole = [word.lower().strip(_EDGES) for word in words]
+    bare = [name.partition("/")[0] for name in whole]
     inner = [
-        name + word[-1:] if _closes(word) else name for name, word in zip(bare, words, strict=True)
+        name + word[-1:] if _closes(word) else name for name, word in zip(whole, words, strict=True)
     ]
     known, firsts, at = _compounds(), _first_syllables(), 0
     while at < len(words):
