@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,8 +17,8 @@ from viewer.text.face import EXTRABOLD, REGULAR, SEMIBOLD, Face
 _UNIT = 0.56
 """How large a figure's unit is, beside the figure."""
 
-_LITTLE = 0.75
-"""How much of its size a figure may lose for a larger label."""
+_LITTLE = (0.85, 0.75)
+"""What must be left of a figure's size for a larger label; the first is tried for all labels."""
 
 _SURE = 1.08
 """Sizes of units are rounded, so a figure's width does not quite go with its size."""
@@ -121,10 +122,9 @@ def blocks_for(sheet: Sheet, heroes: tuple[Hero, ...], cell: Cell) -> list[Block
     if not found:
         return trial.at(sizes[-1], labels[-1])
     size, label = found[0].size, found[0].label.style.face.size
-    for larger in labels:
-        if larger <= label or _torn(found):
-            break
-        blocks = trial.best([less for less in fitting if _LITTLE * size <= less < size], [larger])
+    larger = [] if _torn(found) else [other for other in labels if other > label]
+    for part, other in product(_LITTLE, larger):
+        blocks = trial.best([less for less in fitting if part * size <= less < size], [other])
         if blocks and not _torn(blocks) and not _ragged(blocks):
             return blocks
     return found
