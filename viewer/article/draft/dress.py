@@ -36,6 +36,9 @@ class Wardrobe:
 
     def title(self, content: Content, otherwise: str, part: str = "") -> Title:
         """Return a title for ``content`` that no other slide has; ``part`` stands above it."""
+        if content.title and content.title not in self.taken:
+            self.taken.add(content.title)
+            return Title(content.title)
         shown = bool(content.chart or content.heroes)
         drawn = list(_drawn(content))
         found = title_for(

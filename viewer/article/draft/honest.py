@@ -18,6 +18,7 @@ from viewer.deck.node import Keys
 from viewer.deck.slide import AchievementSlide, ChartSlide, Slide
 
 _MOST_HEROES, _LONGEST = 6, 170
+_ENDS = ".;:!?…\n"
 _SENTENCE_END = re.compile(r"(?<=[.!?…]) ")
 
 
@@ -51,9 +52,16 @@ def _untold(shown: Shown, told: str) -> Shown | None:
 def _is_told(sentence: str, told: str) -> bool:
     """Return whether ``sentence`` is told but for its end and its capital, which a draft makes.
 
-    One that begins with a number might begin with the half of a longer one.
+    It must stand there between a blank and the end of a clause, for what is cut out of a
+    text may begin with half a number, and end with one.
     """
-    return sentence[:1].isalpha() and sentence[1:].rstrip(" .") in told
+    if not sentence.partition(" ")[0].isalpha():
+        return False
+    bare = sentence[1:].rstrip(" .")
+    at = told.find(bare)
+    end = at + len(bare)
+    begins = at == 1 or told[at - 2 : at - 1].isspace()
+    return at > 0 and begins and (end == len(told) or told[end] in _ENDS)
 
 
 def without(slide: Slide, places: Iterable[Keys]) -> Slide:
@@ -96,6 +104,9 @@ _NEEDED = frozenset({"title", "text", "caption", "picture"})
 
 def _undigited(text: str) -> str:
     """Return ``text`` without the words that have figures, or a word where nothing is left."""
+    for figure in reversed(find_figures(text)):
+        if figure.spelled:
+            text = text[: figure.span[0]] + text[figure.span[1] :]
     words = [word for word in text.split() if not any(map(str.isdigit, word))]
     return " ".join(words) or "Kết quả"
 
@@ -114,7 +125,8 @@ def _said(slide: Slide) -> str:
     """Return a sentence of the notes: one without figures if there is one, else the first."""
     sentences = [one.strip(" .") for one in slide.notes.split(". ")]
     plain = (one for one in sentences if one and not find_figures(one))
-    return clipped(next(plain, sentences[0]), _LONGEST) or slide.title
+    said = clipped(next(plain, sentences[0]), _LONGEST) or slide.title
+    return _undigited(said) if (said,) == getattr(slide, "bullets", ()) else said
 
 
 def _listless(slide: Slide, key: str, keys: Keys) -> Slide:

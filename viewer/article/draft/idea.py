@@ -16,7 +16,8 @@ class Idea:
     """A chart, the points that it draws (positions in their list), and the figures in it.
 
     ``shown`` are figures that need no large figure besides; ``heroes`` are those that go
-    with the chart, ``passages`` others that it takes figures from.
+    with the chart, ``passages`` others that it takes figures from, ``title`` what it shows
+    where no sentence of the points says it alone.
     """
 
     chart: Chart
@@ -27,6 +28,7 @@ class Idea:
     remark: str = ""
     heroes: tuple[Hero, ...] = ()
     passages: tuple[str, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, eq=False)

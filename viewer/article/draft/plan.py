@@ -29,7 +29,7 @@ class Content:
     """What one slide says: all of ``points``, and what it shows of them.
 
     ``listed`` are those that stand as a list, ``focus`` those that the chart is of. ``also``
-    are passages that are cited besides.
+    are passages that are cited besides, ``title`` says what the chart shows.
     """
 
     points: tuple[Point, ...]
@@ -42,6 +42,7 @@ class Content:
     tiers: tuple[Tier, ...] = ()
     speech: Speech | None = None
     focus: tuple[Point, ...] = ()
+    title: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -180,8 +181,9 @@ def _with_chart(part: _Part, idea: Idea, scene: Scene) -> Content:
         if point.told.passage.name in drawn and figures.intersection(point.indices)
     )
     return Content(
-        part.points, idea.chart, heroes, remark=idea.remark, also=idea.passages, focus=focus
-    )
+        part.points, idea.chart, heroes,
+        remark=idea.remark, also=idea.passages, focus=focus, title=idea.title,
+    )  # fmt: skip
 
 
 def _figures(part: _Part, scene: Scene) -> list[Content]:

@@ -243,7 +243,8 @@ def _may_clip(left: str, after: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"[\d–—%-]|(?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn|số) [A-ZĐÀ-Ỹ\d]"
+    r"[\d–—%-]|(?:vuông|khối|mươi|mốt|lăm)\b|"
+    r"(?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn|số) [A-ZĐÀ-Ỹ\d]"
 )
 
 

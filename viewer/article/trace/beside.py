@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import combinations
 from typing import NamedTuple
 
-from viewer.article.figures import Figure, find_figures, same_figure
+from viewer.article.figures import Figure, Kind, find_figures, same_figure
 from viewer.article.trace.likeness import likeness
 from viewer.article.trace.shown import Shown
 from viewer.deck.node import Keys
@@ -16,7 +16,8 @@ Words = frozenset[str]
 Contexts = Sequence[tuple[Figure, Words]]
 """Figures of a text, each with the words around it."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+|\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\s*\(?(?:vào |trong |của )?(?:năm )?(?:19|20)\d\d\b")
 _SMALL = frozenset(
     "và của các cho được là có trong với đã đến từ ở tại về những một số so nhiệm kỳ".split()
 )
@@ -103,10 +104,29 @@ def contexts(text: str) -> Contexts:
 def _around(text: str, figures: Sequence[Figure], k: int) -> Words:
     start, end = 0, len(text)
     if figures[k].amount:
-        start = figures[k - 1].span[1] if k else 0
-        end = figures[k + 1].span[0] if k + 1 < len(figures) else len(text)
+        start, end = _start(text, figures, k), _end(text, figures, k)
     left, right = text[start : figures[k].span[0]], text[figures[k].span[1] : end]
-    return words_of(f"{_BORDER.split(left)[-1]} {figures[k].text} {_BORDER.split(right)[0]}")
+    year = _YEAR.match(right)
+    right = right if year else _BORDER.split(right)[0]
+    return words_of(f"{_BORDER.split(left)[-1]} {figures[k].text} {right}")
+
+
+def _start(text: str, figures: Sequence[Figure], k: int) -> int:
+    """Return where the words before figure ``k`` begin: a year before it is one of them."""
+    before = k - 1
+    while before >= 0 and figures[before].kind is Kind.YEAR:
+        after = figures[before - 1].span[1] if before else 0
+        if before and _YEAR.match(text[after : figures[before].span[1]]):
+            break
+        before -= 1
+    return figures[before].span[1] if before >= 0 else 0
+
+
+def _end(text: str, figures: Sequence[Figure], k: int) -> int:
+    if k + 1 == len(figures):
+        return len(text)
+    dated = _YEAR.match(text, figures[k].span[1])
+    return dated.end() if dated else figures[k + 1].span[0]
 
 
 def claims(texts: Iterable[Shown], told: str) -> Iterator[Claim]:

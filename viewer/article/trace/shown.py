@@ -42,9 +42,9 @@ class Shown(NamedTuple):
     label: str = ""
 
     @property
-    def spoken(self) -> bool:
-        """Whether it is said and not shown."""
-        return self.keys[-1] == "notes"
+    def heads(self) -> bool:
+        """Whether it stands above other things, of which it may say how many there are."""
+        return self.keys[-1] in ("title", "subtitle", "text")
 
     @property
     def part(self) -> Keys:

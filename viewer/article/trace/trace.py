@@ -102,7 +102,7 @@ class Tracer:
         for figure in figures:
             if not figure.spelled:
                 self._take_figure(index, shown, as_drawn(shown, figure), passages, computed)
-            elif not shown.spoken:
+            elif shown.heads:
                 self._take_spelled(index, shown, figure)
 
     def _take_figure(

@@ -9,11 +9,13 @@ from viewer.article.draft.charts.passage import passages
 from viewer.article.draft.charts.ranking import parts, rankings
 from viewer.article.draft.charts.share import shares
 from viewer.article.draft.charts.target import targets
+from viewer.article.draft.charts.years import years
 from viewer.article.draft.heroes import levels
 from viewer.article.draft.idea import Idea, Scene, key
 from viewer.deck.chart import CompareChart, ShareChart
 
 IDEAS: tuple[Callable[[Scene], Iterable[Idea]], ...] = (
+    years,
     declines,
     targets,
     changes,
