@@ -7,6 +7,7 @@ from itertools import pairwise
 from viewer.article.block import Block, Manuscript
 from viewer.article.clean import one_line
 from viewer.article.marks import mark_of
+from viewer.article.tables import CELL_GAP
 
 _WIDEST_PAGE = 130
 _FEWEST_BREAKS = 3
@@ -38,13 +39,20 @@ def read_plain(text: str) -> Manuscript:
     blocks: list[Block] = []
     last: _Line | None = None
     for line in lines:
-        if last and not line.apart and _is_full(last, line, width):
+        if last and not line.after_blank and _are_rows(last, line):
+            blocks[-1] = Block(f"{blocks[-1].text}\n{line.text}", role="table")
+        elif last and not line.apart and _is_full(last, line, width):
             blocks[-1] = Block(f"{blocks[-1].text} {line.text}", joined=blocks[-1].joined)
         else:
             under = bool(blocks) and spaced and not line.after_blank
             blocks.append(Block(line.text, joined=under))
         last = line
     return Manuscript(tuple(blocks))
+
+
+def _are_rows(one: _Line, other: _Line) -> bool:
+    """Return whether two lines are rows of one table, whose cells strokes part."""
+    return CELL_GAP in one.text and one.text.count(CELL_GAP) == other.text.count(CELL_GAP)
 
 
 def _lines(text: str) -> Iterator[_Line]:

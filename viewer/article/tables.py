@@ -6,7 +6,7 @@ from viewer.article.block import Block
 
 Cell = Sequence[Block]
 
-_CELL_GAP = " | "
+CELL_GAP = " | "
 _SMALL = 2
 _LONG_CELL = 40
 
@@ -20,7 +20,7 @@ def table_blocks(rows: Sequence[Sequence[Cell]]) -> list[Block]:
     cells = [cell for row in rows for cell in row if cell]
     if _is_layout(rows, cells):
         return [block for cell in cells for block in cell]
-    lines = (_CELL_GAP.join(_cell_text(cell) for cell in row if cell) for row in rows)
+    lines = (CELL_GAP.join(_cell_text(cell) for cell in row if cell) for row in rows)
     text = "\n".join(line for line in lines if line)
     return [Block(text, role="table")]
 

@@ -51,7 +51,7 @@ def about(article: Article, casing: Casing) -> About:
     """Return what the opening of a talk on ``article`` shows."""
     passage = article.passage("title")
     cited = ("title",) if passage else ()
-    whole = casing.sentence(_without_genre(typeset(article.title)))
+    whole = casing.sentence(without_genre(typeset(article.title)))
     organisation, title = _parts(_motto(whole) if article.title.isupper() else whole)
     organisation = organisation or (_above(passage, article, casing) if passage else "")
     if not title:
@@ -96,7 +96,7 @@ def speaker(article: Article) -> str:
     return re.split(r"\s*[,–—]\s*", typeset(article.byline), maxsplit=1)[0]
 
 
-def _without_genre(title: str) -> str:
+def without_genre(title: str) -> str:
     """Return ``title`` without ``BÁO CÁO`` before it, and ``Phần thứ nhất`` after it."""
     words = _PART_END.sub("", title).split(" ")
     for size in (4, 3, 2):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from viewer.article.article import Article, Passage
-from viewer.article.draft.about import About, speaker
+from viewer.article.draft.about import About, speaker, without_genre
 from viewer.article.draft.casing import raised
 from viewer.article.draft.names import Names
 from viewer.article.draft.photo_title import photo_title
@@ -35,7 +35,8 @@ _CREDITED = re.compile(
 
 def opening(head: About, article: Article, names: Names) -> TitleSlide:
     """Return the first slide."""
-    said = f"Kính thưa các đồng chí, sau đây là báo cáo “{typeset(article.title) or head.title}”."
+    called = without_genre(typeset(article.title)) or head.title
+    said = f"Kính thưa các đồng chí, sau đây là báo cáo “{called}”."
     if head.kind:
         said += f" {head.kind}."
     if article.byline:

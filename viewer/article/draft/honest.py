@@ -95,7 +95,8 @@ def _textless(slide: Slide, key: str) -> Slide:
         return slide
     if key == "notes":
         kept = [one for one in text.split(". ") if not find_figures(one)]
-        return replace(slide, notes=". ".join(kept))
+        said = ". ".join(kept).strip()
+        return replace(slide, notes=f"{said}." if said[-1:].isalnum() else said)
     return replace(slide, **{key: _undigited(text) if key in _NEEDED else ""})
 
 

@@ -10,8 +10,9 @@ from viewer.article.draft.told import Point
 from viewer.article.figures import Kind, Tie
 
 COPULA = re.compile(
-    r"\s*(?:\b(?:đã|ước|hiện|chỉ|mới|đều|cũng)\s+)*"
-    r"\b(?:đạt(?: tỷ lệ| mức| khoảng)?|là|còn|lên(?: đến| tới)?|bằng|(?:ổn định )?ở mức|"
+    r"\s*(?:\b(?:đã|ước|hiện|chỉ|(?<!nông thôn )mới|đều|cũng)\s+)*"
+    r"\b(?:đạt(?: tỷ lệ| mức| khoảng)?|là|còn|lên(?: đến| tới)?|bằng|"
+    r"(?:(?:duy trì )?ổn định |duy trì )?ở mức|"
     r"chiếm(?: tỷ lệ)?|(?:hiện )?có|gồm|giảm(?: còn| xuống| xuống còn| từ)?|"
     r"tăng(?: lên| từ| thêm)?|xuống(?: còn| chỉ còn)?|từ|với|tới|đến|cao hơn|thấp hơn|vượt|"
     r"tăng bình quân|giảm bình quân|tăng trưởng|bình quân(?: tăng| giảm)?|đạt từ|xảy ra|trên)$",

@@ -160,6 +160,13 @@ _HEADED_FUTURE = re.compile(
     r"khâu đột phá|đột phá|định hướng",
     re.IGNORECASE,
 )
+_HEADED_RESULTS = re.compile(
+    r"(?:những |các )?(?:kết quả|tình hình|việc)(?: đạt được)?(?: \S+){0,3}? thực hiện|"
+    r"kết quả (?:các|một số) (?:mục tiêu|chỉ tiêu)",
+    re.IGNORECASE,
+)
+"""``Kết quả thực hiện các chỉ tiêu`` tells what was done."""
+
 _HEADED_LIMITS = re.compile(
     r"hạn chế|tồn tại|khó khăn|khuyết điểm|bài học|nguyên nhân", re.IGNORECASE
 )
@@ -205,4 +212,5 @@ def headed(title: str) -> Topic | None:
     """Return whether a heading announces plans or shortcomings."""
     if _HEADED_LIMITS.search(title):
         return LIMITS
-    return FUTURE if _HEADED_FUTURE.search(title) else None
+    ahead = _HEADED_FUTURE.search(title) and not _HEADED_RESULTS.match(title)
+    return FUTURE if ahead else None

@@ -243,7 +243,7 @@ def _may_clip(left: str, after: str) -> bool:
 
 
 _GOES_ON = re.compile(
-    r"[\d–—%-]|(?:vuông|khối|mươi|mốt|lăm)\b|"
+    r"[\d–—%-]|(?:vuông|khối|mươi|mốt|lăm|kỳ)\b|"
     r"(?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn|số) [A-ZĐÀ-Ỹ\d]"
 )
 

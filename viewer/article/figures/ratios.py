@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from viewer.article.figures.amounts import amount
+from viewer.article.figures.bounds import bound_before
 from viewer.article.figures.figure import Kind, Tie
 from viewer.article.figures.found import Found, found
 from viewer.article.figures.measure import Measure, read_measure
@@ -39,7 +40,12 @@ def _is_fraction(tokens: Tokens, i: int, measure: Measure) -> bool:
 
 
 def _fraction(tokens: Tokens, i: int, value: Decimal) -> Found:
-    return found(tokens, (i, i + 3), (i, i + 3), value, Kind.RATIO)
+    one = found(tokens, (i, i + 3), (i, i + 3), value, Kind.RATIO)
+    bound = bound_before(tokens, i, value, "")
+    if bound is None:
+        return one
+    figure = replace(one.figure, bound=bound.word, side=bound.side)
+    return replace(one, figure=figure, lead=bound.lead)
 
 
 def _counts(tokens: Tokens, i: int, stroke: int, measure: Measure) -> tuple[Found, ...]:
