@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.chart.bare import bare
 from viewer.chart.describe import describe
 from viewer.chart.kinds import KINDS
+from viewer.chart.library import import_library
 from viewer.deck.chart import Chart
 from viewer.errors import Language
 from viewer.theme import Theme
@@ -27,6 +28,7 @@ def draw(
     that cannot be made to fit at the smallest size is drawn all the same; :func:`misfits`
     names it.
     """
+    import_library()
     from viewer.chart.drawing import draw as draw_now
 
     return draw_now(chart, theme, width, height, language)
@@ -43,6 +45,7 @@ def misfits_of(
     chart: Chart, theme: Theme, width: float, height: float, language: Language = "vi"
 ) -> list[str]:
     """Return what :func:`misfits` returns of ``chart``'s figure, in a tenth of the time."""
+    import_library()
     from viewer.chart.drawing import arranged
 
     return arranged(chart, theme, width, height, language).misfits()
@@ -53,8 +56,6 @@ def warm() -> None:
 
     Meant for a thread in the background; takes some tenths of a second.
     """
-    from viewer.chart.library import import_library
-
     import_library()
     from viewer.chart.drawing import warm as warm_now
 

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import Any
+
+_IMPORTING = Lock()
+"""Two threads that import it at once each find half of it."""
 
 
 def import_library() -> None:
     """Import what of matplotlib makes figures; nothing happens where it is there already.
 
     It would write a text about the properties of each of its hundred artists meanwhile, for
-    readers of its documentation.
+    readers of its documentation. Any number of threads may ask at once: all wait for the first.
     """
-    import matplotlib.artist
+    with _IMPORTING:
+        import matplotlib.artist
 
-    with _undocumented(matplotlib.artist):
-        import matplotlib.figure
+        with _undocumented(matplotlib.artist):
+            import matplotlib.figure
 
 
 @contextmanager
