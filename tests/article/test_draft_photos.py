@@ -12,6 +12,9 @@ LONG = {
     "Đồng chí Nguyễn Văn Nên, Ủy viên Bộ Chính trị, Bí thư Thành ủy Thành phố Hồ Chí Minh trao "
     "cờ thi đua cho tập thể Ban Chấp hành Đảng bộ huyện Củ Chi": "Đồng chí Nguyễn Văn Nên trao "
     "cờ thi đua",
+    "Đồng chí Bí thư Huyện ủy Lò Thị Minh Phượng, Trưởng Đoàn đại biểu Quốc hội đơn vị số 2 tặng "
+    "quà các gia đình chính sách tại xã Mường É nhân dịp Tết": "Đồng chí Bí thư Huyện ủy Lò Thị "
+    "Minh Phượng tặng quà các gia đình chính sách",
     "Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 29 của Ban Chấp hành Trung ương Đảng khóa "
     "XI về đổi mới giáo dục": "Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 29",
     "Khánh thành cầu Bình Khánh nối huyện Nhà Bè với huyện Cần Giờ của Thành phố Hồ Chí Minh "

@@ -69,3 +69,13 @@ def test_what_kind_of_paper_it_is_is_not_said_twice(tmp_path: Path) -> None:
     notes = drafted(tmp_path, "Kết nạp 486 đảng viên; mở 34 lớp bồi dưỡng.\n").deck.slides[0].notes
     assert "báo cáo “Kết quả thực hiện" in notes
     assert "BÁO CÁO" not in notes
+
+
+def test_a_line_with_its_day_is_no_part_of_the_talk(tmp_path: Path) -> None:
+    file = tmp_path / "article.md"
+    file.write_text(
+        "# Đảng bộ Tổng Công ty: 5 năm giữ dòng điện\n\n*Bài của Đảng ủy, ngày 20/8/2025*\n\n"
+        "Nhiệm kỳ qua, Đảng bộ có 27 đảng bộ, chi bộ cơ sở với 3.118 đảng viên.\n",
+        "utf-8",
+    )
+    assert [one.text for one in read(file).of_kind("heading")] == []

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from viewer.article.article import Kind
 from viewer.article.block import Block
+from viewer.article.dates import day_in
 from viewer.article.marks import NUMBERED, mark_of
 from viewer.article.piece import Piece, piece_of
 from viewer.article.scenes import is_photo, is_scene, is_topic, states_figures
@@ -70,7 +71,9 @@ def _unmarked(block: Block, following: Block | None) -> Kind:
         return "heading"
     if states_figures(text) or len(sentence_spans(text)) > 1:
         return "paragraph"
-    return "heading" if _can_head(following) and _reads_as_heading(text, words) else "caption"
+    if not (_can_head(following) and _reads_as_heading(text, words)):
+        return "caption"
+    return "paragraph" if day_in(text) else "heading"
 
 
 def _reads_as_heading(text: str, words: int) -> bool:

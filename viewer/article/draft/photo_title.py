@@ -15,7 +15,7 @@ _VERB = (
     r"tham quan|khảo sát|bỏ phiếu|đánh trống|gặp mặt|tuyên dương|khen thưởng|bàn giao|nhận)"
 )
 _ROLES = re.compile(
-    rf"^(?P<who>(?:\S+ ){{0,3}}(?:[A-ZĐÀ-Ỹ]\w+ ){{1,4}}[A-ZĐÀ-Ỹ]\w+), [^;]{{4,}}? (?={_VERB}\b)"
+    rf"^(?P<who>(?:\S+ ){{0,6}}(?:[A-ZĐÀ-Ỹ]\w+ ){{1,4}}[A-ZĐÀ-Ỹ]\w+), [^;]{{4,}}? (?={_VERB}\b)"
 )
 """A person's name, and the offices that stand between it and what the person does."""
 
