@@ -1,5 +1,6 @@
 """What happens on a stage: a clicker with one button for two keys, a deck saved in mid-talk."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,28 @@ def test_screens_that_come_and_go_in_haste(qapp: object, tmp_path: Path, deck: P
         for _ in range(5):
             unplug(screen, RIGHT)
             plug(screen, RIGHT)
+        viewer.shows(picture(deck, 0), RIGHT)
+        until(screen.has_focus, "the focus of the console")
+        screen.key("Next")
+        viewer.shows(picture(deck, 1), RIGHT)
+        screen.key("ctrl+q")
+        assert viewer.ends() == (0, "")
+
+
+def test_a_screen_that_is_gone_only_until_somebody_looks(
+    qapp: object, tmp_path: Path, deck: Path
+) -> None:
+    """The program finds all screens where they were; but its window was moved meanwhile."""
+    with desktop(tmp_path, (LEFT, RIGHT)) as screen:
+        viewer = screen.start("present", deck, "--no-motion")
+        viewer.shows(picture(deck, 0), RIGHT)
+        until(lambda: "Màn hình người trình bày" in screen.titles(), "the console")
+        until(screen.has_focus, "the focus of the console")
+        viewer.process.send_signal(signal.SIGSTOP)
+        unplug(screen, RIGHT)
+        until(lambda: screen.picture(RIGHT) == BLACK, "the window manager's move")
+        plug(screen, RIGHT)
+        viewer.process.send_signal(signal.SIGCONT)
         viewer.shows(picture(deck, 0), RIGHT)
         until(screen.has_focus, "the focus of the console")
         screen.key("Next")

@@ -1,9 +1,10 @@
 """Puts the audience's window and the console on the screens that there are, and keeps them so."""
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QGuiApplication, QScreen, QWindow
 from PySide6.QtWidgets import QWidget
 
 from viewer.show.screens import Seat, Seating, seat
@@ -13,6 +14,9 @@ _SETTLE_MILLISECONDS = 120
 
 _LATER_MILLISECONDS = 700
 """By then the window manager knows of the screens too; it may have put windows elsewhere before."""
+
+_TRIES = 5
+"""So often in a row windows are put right; a window manager that knows better has its way then."""
 
 _SHARE = 0.7
 
@@ -37,6 +41,8 @@ class Seats(QObject):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MILLISECONDS)
         self._settling.timeout.connect(self._arrange)
+        self._tries = _TRIES
+        self._heard: WeakSet[QWindow] = WeakSet()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MILLISECONDS)
@@ -115,6 +121,7 @@ class Seats(QObject):
             self._show_window()
         else:
             _fill(self._stage, _screen(seating.audience))
+            self._hear_of(self._stage)
             self._seat_console(seating.console)
         self.arranged.emit()
 
@@ -125,8 +132,27 @@ class Seats(QObject):
             seats = [(self._stage, seating.audience)]
             if self._console is not None and seating.console is not None:
                 seats.append((self._console, seating.console))
-            if not all(_fills(window, _screen(name)) for window, name in seats):
+            if all(_fills(window, _screen(name)) for window, name in seats):
+                self._tries = _TRIES
+            elif self._tries > 0:
+                self._tries -= 1
                 self._arrange()
+
+    def _hear_of(self, window: QWidget) -> None:
+        """Notice from now on when ``window`` is moved to another screen."""
+        handle = window.windowHandle()
+        if handle is not None and handle not in self._heard:
+            self._heard.add(handle)
+            handle.screenChanged.connect(self._meet)
+
+    def _meet(self) -> None:
+        """Look where the windows are, once both are on one screen and the hall's shows nothing.
+
+        A screen that is gone for a moment only is not missed here, but the window manager
+        has moved its window.
+        """
+        if self.console is not None and self.console.screen() is self._stage.screen():
+            self._later.start()
 
     def _seat_console(self, name: str | None) -> None:
         if self._console is None or name is None:
@@ -136,6 +162,7 @@ class Seats(QObject):
         else:
             front = self._console
             _fill(front, _screen(name))
+            self._hear_of(front)
         front.activateWindow()
         front.setFocus()
 
