@@ -85,6 +85,15 @@ def test_an_interrupted_talk_is_offered_and_goes_on(qtbot: QtBot, tmp_path: Path
         assert show.timer.running
 
 
+def test_a_clock_that_was_set_back_loses_no_talk(qtbot: QtBot, tmp_path: Path) -> None:
+    loaded = small_deck(tmp_path)
+    interrupted(tmp_path, saved=time.time() + 3600)
+    with program_on(loaded) as program:
+        program.present(0, windowed=True)
+        QTest.keyClick(question(qtbot, program.presentation), Qt.Key.Key_Return)
+        assert program.talk.index == 2
+
+
 def test_whoever_does_not_want_it_begins_anew(qtbot: QtBot, tmp_path: Path) -> None:
     loaded = small_deck(tmp_path)
     interrupted(tmp_path)

@@ -87,9 +87,12 @@ class Continuity(QObject):
         )
 
     def _fits(self, found: Remembered) -> bool:
-        """Return whether ``found`` is a place of this deck, and worth going back to."""
+        """Return whether ``found`` is a place of this deck, and worth going back to.
+
+        A power cut may set a clock back: a talk of the future is one of just now.
+        """
         here = found.deck == str(self._loaded().file.absolute())
-        fresh = 0 <= time.time() - found.saved <= _STALE_SECONDS
+        fresh = time.time() - found.saved <= _STALE_SECONDS
         elsewhere = (found.index, found.step) != (self._talk.index, self._talk.step)
         return here and fresh and (elsewhere or not is_empty(found.ink))
 
