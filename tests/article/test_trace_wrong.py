@@ -196,6 +196,27 @@ def test_a_number_in_words_is_stated_or_counts_what_is_shown(
     assert found == ([] if good else ["figure-spelled"])
 
 
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("Nghị quyết Trung ương 4 và Chỉ thị 05", True),
+        ("Nghị quyết Trung ương 5", False),
+        ("Chỉ thị số 5", True),
+        ("CT 05", True),
+        ("Chỉ thị 4", False),
+    ],
+)
+def test_a_number_names_its_own_document(tmp_path: Path, text: str, good: bool) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "Dấu ấn nhiệm kỳ\n\nThực hiện Nghị quyết Trung ương 4 về xây dựng Đảng, gắn với Chỉ thị 05 "
+        "của Bộ Chính trị về học tập và làm theo tư tưởng Hồ Chí Minh.\n",
+        "utf-8",
+    )
+    deck = write_deck(tmp_path, statement(text, source="paragraph 1"), article="article.txt")
+    assert bool(codes(trace(load(deck), read(article)))) is not good
+
+
 SLIPS = (
     ("value: 2.782 vụ", "value: 2.872 vụ"),
     ("now: 8.296", "now: 8,296"),

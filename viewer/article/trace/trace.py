@@ -10,6 +10,7 @@ from viewer.article.trace.beside import astray, claims
 from viewer.article.trace.computed import Term, has_other_unit, is_bounded_wrong, terms_of
 from viewer.article.trace.counted import counts_of, counts_on
 from viewer.article.trace.coverage import Coverage, coverage
+from viewer.article.trace.documents import is_other_document
 from viewer.article.trace.link import Link
 from viewer.article.trace.roles import has_other_role, is_before
 from viewer.article.trace.shown import Shown, as_drawn, has_stray_sign, shown_on
@@ -176,11 +177,18 @@ class Tracer:
         ``bounded`` allows a bound to be lost on the way to a result that has one.
         """
         places = self._stated.like(names, figure)
+        if figure.kind is Kind.CODE:
+            places = [place for place in places if not self._is_other(shown, figure, place)]
         link = self._link(index, shown, figure, places, bounded)
         if link is None or shown.formula or not has_other_role(shown, figure, link.stated):
             return link
         places = [place for place in places if not has_other_role(shown, figure, place[1])]
         return self._link(index, shown, figure, places, bounded)
+
+    def _is_other(self, shown: Shown, figure: Figure, place: tuple[str, Figure]) -> bool:
+        passage = self._stated.passage(place[0])
+        text = shown.text.replace("**", "")
+        return passage is not None and is_other_document(text, figure, passage.text, place[1])
 
     def _link(
         self, index: int, shown: Shown, figure: Figure, places: Places, bounded: bool = False
