@@ -1,5 +1,6 @@
 import hashlib
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,8 @@ def test_deck_and_article_are_known_by_their_hashes(loaded: LoadedDeck, tmp_path
 
 def test_an_article_that_cannot_be_read_is_left_out(loaded: LoadedDeck, tmp_path: Path) -> None:
     (tmp_path / "bài.txt").unlink()
+    assert export(loaded, tmp_path / "out")["article"] is None
+    os.mkfifo(tmp_path / "bài.txt")
     assert export(loaded, tmp_path / "out")["article"] is None
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from tests.decks import LONG, SLIDES, deck_of, slide
 from viewer.deck.chart import RankingChart
@@ -229,10 +230,16 @@ def test_a_missing_photo_is_a_composed_placeholder(tmp_path: Path) -> None:
     page = page_of(tmp_path, "picture")
     assert not [item for item in page.items if isinstance(item, PictureItem)]
     assert [item.name for item in page.items if isinstance(item, MotifItem)] == ["drum", "star"]
-    (tmp_path / "photo.png").write_bytes(b"a picture as far as the layout knows")
+    Image.new("RGB", (40, 40)).save(tmp_path / "photo.png")
     page = page_of(tmp_path, "picture")
     photos = [item for item in page.items if isinstance(item, PictureItem)]
     assert [photo.path.name for photo in photos] == ["photo.png"]
+
+
+def test_a_photo_that_cannot_be_read_is_as_good_as_missing(tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+    page = page_of(tmp_path, "picture")
+    assert [item.name for item in page.items if isinstance(item, MotifItem)] == ["drum", "star"]
 
 
 def test_the_ground_covers_the_canvas(tmp_path: Path) -> None:

@@ -52,9 +52,11 @@ def test_a_photo_fills_its_place(tmp_path: Path) -> None:
     assert image.pixelColor(480, 270) == QColor("#00FF00")
 
 
-def test_a_broken_photo_stops_nothing(tmp_path: Path) -> None:
-    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n broken")
+def test_a_photo_that_goes_after_the_layout_stops_nothing(tmp_path: Path) -> None:
+    photo = QImage(40, 40, QImage.Format.Format_RGB32)
+    photo.save(str(tmp_path / "photo.png"))
     page = page_of(tmp_path, "picture")
+    (tmp_path / "photo.png").unlink()
     image = paint_image(record(page), 960, 540)
     assert image.pixelColor(480, 270) == colour(page.ground)
 

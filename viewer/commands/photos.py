@@ -1,29 +1,22 @@
 """Whether the pictures of a deck can be shown, said before the hall sees an empty place."""
 
-import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
-from threading import current_thread, main_thread
 
-from PySide6.QtCore import QSize, qInstallMessageHandler
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImageReader
 
 from viewer.commands.jpeg import is_cut_off
 from viewer.deck.load import LoadedDeck
 from viewer.deck.pictures import pictures_of
 from viewer.errors import Problem, ViewerError
-from viewer.paint.picture import MOST_MEGABYTES
+from viewer.photo import DRAWINGS, MOST_MEGABYTES, quiet
 
 LONGEST = 32_767
 """Pixels of a side; Qt draws no farther."""
 
-DRAWINGS = frozenset({b"svg", b"svgz"})
-"""Qt lets them name files anywhere on the disk, and draw for hours."""
-
 _BYTES_A_PIXEL = 4
 _THUMBNAIL = QSize(64, 64)
-_STDERR = 2
 
 
 def at_all(_file: Path) -> bool:
@@ -69,7 +62,7 @@ def broken_pictures(
 def _fault(file: Path, whole: bool) -> tuple[str, dict[str, object]] | None:
     """Return what keeps ``file`` from being shown; its size is read before its pixels are."""
     reader = QImageReader(str(file))
-    with _quiet():
+    with quiet():
         if bytes(reader.format().data()) in DRAWINGS:
             return "picture-drawing", {}
         size = reader.size()
@@ -87,37 +80,3 @@ def _is_bearable(size: QSize) -> bool:
     if max(size.width(), size.height()) > LONGEST:
         return False
     return size.width() * size.height() * _BYTES_A_PIXEL <= MOST_MEGABYTES * 2**20
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep what Qt and its libraries say of a broken picture off the terminal; we say it.
-
-    Beside the main thread others speak too, so there nothing is held.
-    """
-    if current_thread() is not main_thread():
-        yield
-        return
-    before = qInstallMessageHandler(lambda _kind, _context, _text: None)
-    try:
-        with _no_stderr():
-            yield
-    finally:
-        qInstallMessageHandler(before)
-
-
-@contextmanager
-def _no_stderr() -> Iterator[None]:
-    """Let what libraries write by themselves vanish; there may be no such stream."""
-    kept = nowhere = -1
-    with suppress(OSError):
-        kept, nowhere = os.dup(_STDERR), os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, _STDERR)
-    try:
-        yield
-    finally:
-        if kept >= 0:
-            os.dup2(kept, _STDERR)
-        for stream in (kept, nowhere):
-            if stream >= 0:
-                os.close(stream)

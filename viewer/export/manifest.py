@@ -67,7 +67,10 @@ def _article(loaded: LoadedDeck) -> dict[str, Any] | None:
     if not loaded.deck.article:
         return None
     try:
-        raw = picture_file(loaded.folder, loaded.deck.article).read_bytes()
+        file = picture_file(loaded.folder, loaded.deck.article)
+        if not file.is_file():  # a pipe would be waited for
+            return None
+        raw = file.read_bytes()
     except (OSError, ViewerError):
         return None
     return {"file": loaded.deck.article, "sha256": hashlib.sha256(raw).hexdigest()}

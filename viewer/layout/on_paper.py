@@ -27,6 +27,7 @@ from viewer.layout.sheet import Sheet
 from viewer.layout.source import source_parts
 from viewer.layout.tiers import tiers
 from viewer.layout.timeline import timeline
+from viewer.photo import read_photo
 
 _LAYOUTS: dict[type, Callable[..., None]] = {
     StatementSlide: content.statement,
@@ -63,5 +64,6 @@ def _kicker(deck: Deck, slide: Slide) -> str:
 
 
 def _photo(folder: Path, name: str) -> Path | None:
+    """Return the file of a photo that can be shown, else None."""
     file = picture_file(folder, name)
-    return file if file.is_file() else None
+    return None if read_photo(file).isNull() else file

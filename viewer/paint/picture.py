@@ -1,44 +1,21 @@
-"""Photos, decoded within limits and cropped to their place."""
+"""Photos, cropped to their place."""
 
-from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPainter
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
 
-MOST_MEGABYTES = 256
-LONGEST_SIDE = 3840
-
-
-@lru_cache(maxsize=4)
-def _decode(path: Path, _changed: int) -> QImage:
-    """Return the picture, at most :data:`LONGEST_SIDE` pixels wide or high; null if bad."""
-    QImageReader.setAllocationLimit(MOST_MEGABYTES)
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > LONGEST_SIDE:
-        box = QSize(LONGEST_SIDE, LONGEST_SIDE)
-        reader.setScaledSize(size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+from viewer.photo import read_photo
 
 
 def paint_picture(painter: QPainter, path: Path, target: QRectF) -> None:
-    """Fill ``target`` with the picture, cropped evenly at its longer side.
+    """Fill ``target`` with the photo, cropped evenly at its longer side.
 
-    A picture that cannot be decoded leaves its place empty; ``check`` reports it.
+    One that is gone since the slide was laid out leaves its place empty.
     """
-    image = read_picture(path)
+    image = read_photo(path)
     if not image.isNull():
         painter.drawImage(target, image, crop(image.size(), target))
-
-
-def read_picture(path: Path) -> QImage:
-    """Return the picture upright and within limits; a null image where it cannot be decoded."""
-    try:
-        return _decode(path, path.stat().st_mtime_ns)
-    except OSError:
-        return QImage()
 
 
 def crop(size: QSize, target: QRectF) -> QRectF:

@@ -1,5 +1,6 @@
 """One program at a time: a second start hands its file to the first, and ends."""
 
+import logging
 import time
 from pathlib import Path
 
@@ -13,6 +14,8 @@ _PATIENCE, _PAUSE = 4.0, 0.2
 
 _LONGEST = 8192
 
+_log = logging.getLogger(__name__)
+
 
 class OnlyOne(QObject):
     """Whether this process is the first; if so, it hears of the others.
@@ -25,9 +28,10 @@ class OnlyOne(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = data_folder()
-        self._lock = QLockFile(str(self._folder / "running.lock"))
-        self._lock.setStaleLockTime(0)  # stale only when its process has gone
+        self._folder = _folder()
+        self._lock = QLockFile(str(self._folder / "running.lock")) if self._folder else None
+        if self._lock is not None:
+            self._lock.setStaleLockTime(0)  # stale only when its process has gone
         self._server: QObject | None = None
 
     @property
@@ -38,8 +42,8 @@ class OnlyOne(QObject):
         return f"congress-viewer-{sha256(str(self._folder).encode()).hexdigest()[:12]}"
 
     def is_first(self) -> bool:
-        """Return whether no other process of this user runs the program."""
-        return self._lock.tryLock(0)
+        """Return whether no other process of this user runs the program, as far as can be known."""
+        return self._lock is None or self._lock.tryLock(0)
 
     def call_first(self, file: Path | None) -> bool:
         """Ask the first process to come to the front; return whether it answered.
@@ -65,7 +69,7 @@ class OnlyOne(QObject):
         """Hear of later starts from now on."""
         from PySide6.QtNetwork import QLocalServer
 
-        if self._server is not None:
+        if self._server is not None or self._folder is None:
             return
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -88,3 +92,12 @@ class OnlyOne(QObject):
         said = bytes(socket.read(_LONGEST).data()).decode("utf-8", "replace")
         socket.deleteLater()
         self.called.emit(said)
+
+
+def _folder() -> Path | None:
+    """Return where the first process is marked; None where nothing can be kept: all are alone."""
+    try:
+        return data_folder()
+    except OSError as error:
+        _log.warning("other starts of the program will not be noticed: %s", error)
+        return None

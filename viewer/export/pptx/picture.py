@@ -12,7 +12,8 @@ from viewer.export.pptx.draft import Draft, Shape
 from viewer.export.pptx.markup import place
 from viewer.layout.page import BoxItem, PictureItem
 from viewer.paint.colour import colour
-from viewer.paint.picture import crop, read_picture
+from viewer.paint.picture import crop
+from viewer.photo import read_photo
 
 _write = by_pillow("JPEG", quality=92, subsampling=0)
 
@@ -23,7 +24,7 @@ def write_picture(item: PictureItem, draft: Draft) -> Shape:
     It is encoded anew: upright, within limits, and without what its file says of the
     camera and the place.
     """
-    image = read_picture(item.path)
+    image = read_photo(item.path)
     if image.isNull():
         return write_box(BoxItem(item.rect, ("#00000000",), step=item.step), draft)
     rel = draft.part.relate_to(
