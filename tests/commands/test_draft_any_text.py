@@ -54,6 +54,7 @@ FEW = settings(
 @example(text="đạt đạt đạt đạt đạt\nđạt 1. ** ; đạt")
 @example(text="1. ; đạt : tăng 1. ; đạt : tăng")
 @example(text="tăng tăng tăng tăng tăng tăng 286 tỷ đồng 1.525 " * 42)
+@example(text="tượng 1.525\n1,2,3 (tăng")
 def test_any_text_becomes_a_true_deck_or_a_sentence(tmp_path: Path, suffix: str, text: str) -> None:
     file = tmp_path / f"a{suffix}"
     file.write_bytes(text.encode("utf-8", "surrogatepass"))

@@ -31,9 +31,7 @@ def unstated(loaded: LoadedDeck, stated: Stated, indices: Iterable[int]) -> dict
     wrong: dict[int, list[Keys]] = {}
     for index in indices:
         told = stated.beside(loaded.deck.slides[index].passages).text
-        tracer.take(
-            index, [rest for one in shown_on(loaded, index) if (rest := _untold(one, told))]
-        )
+        tracer.take(index, [one for one in shown_on(loaded, index) if not _is_said(one, told)])
         if tracer.faults:
             wrong[index] = [keys[2:] for keys in dict.fromkeys(tracer.faults)]
         for found in (tracer.problems, tracer.faults, tracer.links):
@@ -41,12 +39,11 @@ def unstated(loaded: LoadedDeck, stated: Stated, indices: Iterable[int]) -> dict
     return wrong
 
 
-def _untold(shown: Shown, told: str) -> Shown | None:
-    """Return ``shown`` without the sentences that stand in ``told`` word for word."""
+def _is_said(shown: Shown, told: str) -> bool:
+    """Return whether ``shown`` is a text whose sentences all stand in ``told`` word for word."""
     if shown.formula or shown.label or shown.drawn:
-        return shown
-    rest = [one for one in _SENTENCE_END.split(shown.text) if not _is_told(one, told)]
-    return shown._replace(text=" ".join(rest)) if rest else None
+        return False
+    return all(_is_told(one, told) for one in _SENTENCE_END.split(shown.text))
 
 
 def _is_told(sentence: str, told: str) -> bool:

@@ -6,18 +6,20 @@ from viewer.article.figures import Figure, Kind
 
 _WORD = re.compile(r"[^\W\d_]+")
 _BEFORE, _NEAR = 2, 48
+_END = re.compile(r"[.;:!?…]\s|\n")
 _SMALL = frozenset({"số", "và", "các", "của", "theo"})
 
 
 def is_other_document(shown: str, figure: Figure, told: str, stated: Figure) -> bool:
     """Return whether no word before the number in ``shown`` stands before it in ``told``.
 
-    A number without words, or behind an abbreviation, may be any document's; one in a list
-    (``Nghị quyết số 18, 19``) has the words before the first.
+    A number without words in its sentence, or behind an abbreviation, may be any document's;
+    one in a list (``Nghị quyết số 18, 19``) has the words before the first.
     """
     if figure.kind is not Kind.CODE or stated.kind is not Kind.CODE:
         return False
-    words = _WORD.findall(shown[: figure.span[0]].replace("**", ""))[-_BEFORE - 1 :]
+    said = _END.split(shown[: figure.span[0]])[-1]
+    words = _WORD.findall(said.replace("**", ""))[-_BEFORE - 1 :]
     words = [word for word in words if word.lower() not in _SMALL][-_BEFORE:]
     if not words or words[-1].isupper():
         return False
