@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from viewer.deck.load import LoadedDeck
 from viewer.errors import Problem, ViewerError
+from viewer.show.ahead import Ahead
 from viewer.show.application import dress, the_application
 from viewer.show.awake import Awake
 from viewer.show.collector import Collector
@@ -57,7 +58,7 @@ class Program(QObject):
         self._continuity: Continuity | None = None
         self._reader = Reader(lambda: self._doors, self)
         self._collector = Collector(lambda: self._reader.busy, self)
-        self._awake, self._settings = Awake(), Settings()
+        self._awake, self._settings, self._ahead = Awake(), Settings(), Ahead(parent=self)
         self.modes = Modes(self.talk, self.studio.steps, lambda: self.loaded, self)
         self.modes.wrote.connect(self.reload)
         self.modes.told.connect(self.tell)
@@ -138,8 +139,7 @@ class Program(QObject):
 
     def act(self, action: str) -> None:
         """Do what the row ``action`` of the table of keys says."""
-        if action in self._actions:
-            self._actions[action]()
+        self._actions.get(action, lambda: None)()
 
     def reload(self) -> None:
         """Read the deck anew, and stay where the talk is."""
@@ -214,7 +214,10 @@ class Program(QObject):
             self._window.hide()
         self._collector.start()
         self.studio.start()
-        dress(the_application())
+        dress(the_application())  # before the console is made
+        self._ahead.call(self._settle_down)
+
+    def _settle_down(self) -> None:
         self._keep()
         self._begin_to_watch()
         self.settled.emit()
@@ -233,8 +236,7 @@ class Program(QObject):
         if self._continuity is None:
             from viewer.show.continuity import Continuity
 
-            show = self.presentation
-            self._continuity = Continuity(self.talk, show, lambda: self.loaded)
+            self._continuity = Continuity(self.talk, self.presentation, lambda: self.loaded)
             self._continuity.begin()
 
     def _if_trusted(self, act: Callable[[], None]) -> None:
@@ -253,9 +255,8 @@ class Program(QObject):
         """Write the deck's text elsewhere, and go on with that file."""
         from viewer.show.save_text import save_text
 
-        file = self.window.choose_name(self.loaded.file)
         try:
-            if file is not None:
+            if (file := self.window.choose_name(self.loaded.file)) is not None:
                 save_text(file, self.loaded.source.text)
                 self._take(file, self.talk.replace)
         except ViewerError as error:
@@ -295,4 +296,5 @@ class Program(QObject):
         for window in filter(None, (self._window, *shown)):
             window.hide()
             window.deleteLater()
+        self._ahead.stop()
         self._reader.stop()  # nobody sees that this may take as long as a draft

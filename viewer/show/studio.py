@@ -13,6 +13,7 @@ from viewer.layout.page import ChartItem, Page
 from viewer.paint.image import paint_image
 from viewer.paint.record import Recording, record
 from viewer.show.shots import Cache, Shot
+from viewer.show.warming import Warming
 from viewer.text.turns import FONTS
 
 MEGABYTE = 1 << 20
@@ -66,7 +67,8 @@ class Studio(QObject):
         self._changed = Condition()  # with a lock that its holder may take again
         self._at_work: Shot | None = None
         self._worker: Thread | None = None
-        self._stopped, self._warm = False, False
+        self._charts = Warming()
+        self._stopped = False
         self._usual_switch = sys.getswitchinterval()
         self.canvas = Canvas()
 
@@ -86,6 +88,7 @@ class Studio(QObject):
             self._worker.join()
             self._worker = None
             sys.setswitchinterval(self._usual_switch)
+        self._charts.stop()
 
     def use(self, pages: PageSource) -> None:
         """Go on with another deck; what was made of the one before is forgotten."""
@@ -160,7 +163,7 @@ class Studio(QObject):
         page = self.page(index, canvas)
         try:
             if any(isinstance(item, ChartItem) for item in page.items):
-                self._warm_up()
+                self._charts.finish()
             with FONTS:
                 made = record(page)
         except Exception as error:  # one bad slide must not end a talk
@@ -170,14 +173,6 @@ class Studio(QObject):
             if era == self._era:
                 self._recordings.put((index, canvas), made)
         return made
-
-    def _warm_up(self) -> None:
-        """Import what draws charts, outside any lock: it takes half a second."""
-        if not self._warm:
-            from viewer.chart import warm
-
-            warm()
-            self._warm = True
 
     def _work(self) -> None:
         """Make wishes come true until stopped; runs on the worker's thread."""
@@ -197,9 +192,8 @@ class Studio(QObject):
         while not self._stopped:
             wishes = self._current_wishes()
             wish, shot = self._missing(wishes)
-            if shot is None and not self._warm and self._source.has_charts:
-                self._warm_up()
-                continue
+            if shot is None and self._source.has_charts:
+                self._charts.begin()
             with self._changed:
                 if shot is None and wishes == self._current_wishes() and not self._stopped:
                     self._changed.wait()
