@@ -1,7 +1,5 @@
 """``check`` says which pictures the hall would not see."""
 
-import struct
-import zlib
 from pathlib import Path
 
 import pytest
@@ -9,22 +7,12 @@ from PySide6.QtGui import QColor, QImage
 
 from tests.commands.test_check import found, pointed
 from tests.decks import slide
+from tests.photos import claiming
 
 
 @pytest.fixture(autouse=True)
 def _application(qapp: object) -> None:
     """Every slide is laid out."""
-
-
-def png(width: int, height: int) -> bytes:
-    """Return a PNG file that claims a size and has no pixels."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        whole = kind + data
-        return struct.pack(">I", len(data)) + whole + struct.pack(">I", zlib.crc32(whole))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
 
 
 def test_a_picture(tmp_path: Path) -> None:
@@ -45,14 +33,16 @@ def test_a_picture_of_any_kind_may_be_huge_on_disk_but_not_in_memory(
 
 
 def test_a_picture_50_000_pixels_wide(tmp_path: Path) -> None:
-    (tmp_path / "photo.png").write_bytes(png(50_000, 40_000))
+    (tmp_path / "photo.png").write_bytes(claiming(50_000, 40_000))
     (problem,) = found(tmp_path, slide("picture"))
     assert (problem.code, problem.severity) == ("picture-large", "error")
     assert "50000 × 40000" in problem.sentence("en")
     assert pointed(problem) == "photo.png"
 
 
-@pytest.mark.parametrize("raw", [b"", b"no picture", png(40, 30), png(0, 0), b"\xff\xd8\xff\xe0"])
+@pytest.mark.parametrize(
+    "raw", [b"", b"no picture", claiming(40, 30), claiming(0, 0), b"\xff\xd8\xff\xe0"]
+)
 def test_a_broken_picture(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / "photo.png").write_bytes(raw)
     (problem,) = found(tmp_path, slide("picture"))

@@ -1,7 +1,5 @@
 """A picture that cannot be shown is said before the hall would see an empty place."""
 
-import struct
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from tests.decks import slide, write_deck
+from tests.photos import claiming
 from viewer.cli import main
 from viewer.commands.doors import doors, read_any
 from viewer.commands.jpeg import is_cut_off
@@ -38,17 +37,6 @@ def flipped(raw: bytes) -> bytes:
 
 def half(raw: bytes) -> bytes:
     return raw[: len(raw) // 2]
-
-
-def claiming(width: int, height: int) -> bytes:
-    """Return a PNG file that claims a size and has no pixels."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        whole = kind + data
-        return struct.pack(">I", len(data)) + whole + struct.pack(">I", zlib.crc32(whole))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
 
 
 def deck_with(folder: Path, raw: bytes) -> Path:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.decks import slide, write_deck
-from tests.e2e.desktop import Desktop, Monitor, desktop, plug, unplug, until
+from tests.e2e.desktop import Desktop, Monitor, Viewer, desktop, plug, unplug, until
 from tests.e2e.pictures import HEIGHT, WIDTH, picture
 
 LEFT, RIGHT = Monitor("LEFT", 0), Monitor("RIGHT", 1280)
@@ -93,6 +93,16 @@ def test_the_presenters_own_screen_may_go_too(qapp: object, tmp_path: Path, deck
         assert viewer.ends() == (0, "")
 
 
+def goes_on(screen: Desktop, viewer: Viewer, deck: Path) -> None:
+    """Hold that the talk is on both screens as it was, and takes the next key and the last."""
+    viewer.shows(picture(deck, 0), RIGHT)
+    until(screen.has_focus, "the focus of the console")
+    screen.key("Next")
+    viewer.shows(picture(deck, 1), RIGHT)
+    screen.key("ctrl+q")
+    assert viewer.ends() == (0, "")
+
+
 def test_screens_that_come_and_go_in_haste(qapp: object, tmp_path: Path, deck: Path) -> None:
     with desktop(tmp_path, (LEFT, RIGHT)) as screen:
         viewer = screen.start("present", deck, "--no-motion")
@@ -101,12 +111,7 @@ def test_screens_that_come_and_go_in_haste(qapp: object, tmp_path: Path, deck: P
         for _ in range(5):
             unplug(screen, RIGHT)
             plug(screen, RIGHT)
-        viewer.shows(picture(deck, 0), RIGHT)
-        until(screen.has_focus, "the focus of the console")
-        screen.key("Next")
-        viewer.shows(picture(deck, 1), RIGHT)
-        screen.key("ctrl+q")
-        assert viewer.ends() == (0, "")
+        goes_on(screen, viewer, deck)
 
 
 def test_a_screen_that_is_gone_only_until_somebody_looks(
@@ -123,9 +128,4 @@ def test_a_screen_that_is_gone_only_until_somebody_looks(
         until(lambda: screen.picture(RIGHT) == BLACK, "the window manager's move")
         plug(screen, RIGHT)
         viewer.process.send_signal(signal.SIGCONT)
-        viewer.shows(picture(deck, 0), RIGHT)
-        until(screen.has_focus, "the focus of the console")
-        screen.key("Next")
-        viewer.shows(picture(deck, 1), RIGHT)
-        screen.key("ctrl+q")
-        assert viewer.ends() == (0, "")
+        goes_on(screen, viewer, deck)

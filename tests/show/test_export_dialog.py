@@ -153,13 +153,20 @@ def test_the_window_is_alive_during_the_export(
     assert dialog.form.isEnabled()
 
 
-def test_cancel_stops_the_export_and_keeps_the_window(
-    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+def export_and_stop(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter, *, written: int
 ) -> None:
-    exporter.work = lambda words: 0 if words["cancel"].wait(2) else 99
+    """Stop an export that has ``written`` so many files by the time it hears of it."""
+    exporter.work = lambda words: written if words["cancel"].wait(2) else 99
     dialog.export()
     dialog.stop.click()
     finish(qtbot, dialog)
+
+
+def test_cancel_stops_the_export_and_keeps_the_window(
+    qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
+) -> None:
+    export_and_stop(qtbot, dialog, exporter, written=0)
     assert dialog.isVisible()
     assert dialog.message.text().startswith("Stopped: nothing was written")
 
@@ -167,10 +174,7 @@ def test_cancel_stops_the_export_and_keeps_the_window(
 def test_cancelled_too_late_it_says_what_is_there(
     qtbot: QtBot, dialog: ExportDialog, exporter: FakeExporter
 ) -> None:
-    exporter.work = lambda words: 2 if words["cancel"].wait(2) else 99
-    dialog.export()
-    dialog.stop.click()
-    finish(qtbot, dialog)
+    export_and_stop(qtbot, dialog, exporter, written=2)
     assert dialog.message.text().startswith("2 files are in")
 
 

@@ -66,10 +66,16 @@ def is_reading(desk: Desk, *names: str) -> Callable[[], bool]:
     return lambda: desk.begun == [*names]
 
 
-def test_the_window_does_not_wait(reader: Reader, desk: Desk, qtbot: QtBot) -> None:
+def ask_and_begin(reader: Reader, desk: Desk, qtbot: QtBot) -> list[tuple[str, Answer]]:
+    """Ask for ``a``, wait until it is being read, and return where answers will be."""
     answers: list[tuple[str, Answer]] = []
     ask(reader, "a", answers)
     qtbot.waitUntil(is_reading(desk, "a"))
+    return answers
+
+
+def test_the_window_does_not_wait(reader: Reader, desk: Desk, qtbot: QtBot) -> None:
+    answers = ask_and_begin(reader, desk, qtbot)
     assert (answers, reader.busy) == ([], True)
     desk.free["a"].set()
     qtbot.waitUntil(lambda: bool(answers))
@@ -79,9 +85,7 @@ def test_the_window_does_not_wait(reader: Reader, desk: Desk, qtbot: QtBot) -> N
 
 
 def test_of_several_saves_the_last_one_counts(reader: Reader, desk: Desk, qtbot: QtBot) -> None:
-    answers: list[tuple[str, Answer]] = []
-    ask(reader, "a", answers)
-    qtbot.waitUntil(is_reading(desk, "a"))
+    answers = ask_and_begin(reader, desk, qtbot)
     ask(reader, "c", answers)
     ask(reader, "b", answers)
     for event in desk.free.values():
@@ -93,9 +97,7 @@ def test_of_several_saves_the_last_one_counts(reader: Reader, desk: Desk, qtbot:
 def test_what_is_read_at_once_is_not_replaced_by_what_was_asked_before(
     reader: Reader, desk: Desk, qtbot: QtBot
 ) -> None:
-    answers: list[tuple[str, Answer]] = []
-    ask(reader, "a", answers)
-    qtbot.waitUntil(is_reading(desk, "a"))
+    answers = ask_and_begin(reader, desk, qtbot)
     desk.free["b"].set()
     reader.read(Path("b"), lambda found: answers.append(("b", found)))
     assert [name for name, _ in answers] == ["b"]
@@ -119,9 +121,7 @@ def test_what_is_wrong_is_an_answer_too(reader: Reader, desk: Desk, qtbot: QtBot
 def test_the_end_waits_for_the_reading_and_answers_nothing(
     reader: Reader, desk: Desk, qtbot: QtBot
 ) -> None:
-    answers: list[tuple[str, Answer]] = []
-    ask(reader, "a", answers)
-    qtbot.waitUntil(is_reading(desk, "a"))
+    answers = ask_and_begin(reader, desk, qtbot)
     desk.free["a"].set()
     reader.stop()
     qtbot.wait(1)

@@ -61,15 +61,20 @@ def put_sharp(
 
     It is the painter that is told: to tell the image would be to copy all of it.
     """
-    if ratio != 1:
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
+    if ratio == 1:
+        _put(painter, image, place)
+        return
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    _put(painter, image, place * ratio)
+    painter.restore()
+
+
+def _put(painter: QPainter, image: QImage | QPixmap, place: QPointF) -> None:
     if isinstance(image, QPixmap):
-        painter.drawPixmap(place * ratio, image)
+        painter.drawPixmap(place, image)
     else:
-        painter.drawImage(place * ratio, image)
-    if ratio != 1:
-        painter.restore()
+        painter.drawImage(place, image)
 
 
 def sharp(image: QImage, ratio: float) -> QImage:

@@ -236,3 +236,7 @@ def helper() -> re.Pattern[str]:
 def weak_ends() -> frozenset[str]:
     """Return the words with which no sentence ends."""
     return frozenset(words_of(_WEAK_ENDS))
+
+
+PLACES = "huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn"
+"""What stands before the name of a place, for use in a pattern."""

@@ -3,6 +3,7 @@
 import re
 
 from viewer.article.draft.endings import is_begun, is_sound
+from viewer.article.draft.lexicon import PLACES
 from viewer.article.draft.trim import clipped
 
 LONGEST, _SHORTEST, _STILL = 84, 24, 8
@@ -23,9 +24,7 @@ _PHRASE = re.compile(
     r",?\s(?=(?:về|của|cho|trong|tại|với|để|do|theo|từ|đối với|nhằm|nối|bằng|sau|trước|nhân dịp|"
     r"ngày|năm|nhiệm kỳ|giai đoạn|lần thứ|cùng|tới|đến|vào|khi|qua|ở|trên|gồm) )|,\s"
 )
-_NAMED = re.compile(
-    r"(?:(?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn|bản|ấp|khu|số) )?[A-ZĐÀ-Ỹ0-9]"
-)
+_NAMED = re.compile(rf"(?:(?:{PLACES}|bản|ấp|khu|số) )?[A-ZĐÀ-Ỹ0-9]")
 _JOINED = re.compile(r"(?:lần thứ|nhiệm kỳ|giai đoạn|khóa|số)(?: \S+)?$")
 _VERB_LAST = re.compile(rf"\b{_VERB}$")
 _DOES = re.compile(rf" {_VERB}\b")

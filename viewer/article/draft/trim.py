@@ -14,6 +14,7 @@ from viewer.article.draft.clauses import (
 )
 from viewer.article.draft.endings import breaks_list, is_begun, is_sound, may_end
 from viewer.article.draft.lexicon import (
+    PLACES,
     act,
     adjunct,
     before_tail,
@@ -244,7 +245,7 @@ def _may_clip(left: str, after: str) -> bool:
 
 _GOES_ON = re.compile(
     r"[\d–—%-]|(?:vuông|khối|mươi|mốt|lăm|kỳ)\b|"
-    r"(?:huyện|tỉnh|xã|phường|quận|thị xã|thị trấn|thành phố|thôn|số) [A-ZĐÀ-Ỹ\d]"
+    rf"(?:{PLACES}|số) [A-ZĐÀ-Ỹ\d]"
 )
 
 
